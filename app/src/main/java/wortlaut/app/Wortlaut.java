@@ -1,0 +1,94 @@
+package wortlaut.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import wortlaut.app.command.BrokerCommand;
+import wortlaut.app.command.EnrichCommand;
+import wortlaut.app.command.FeedCommand;
+import wortlaut.app.command.ReplayCommand;
+import wortlaut.app.command.RunCommand;
+import wortlaut.app.command.ServeCommand;
+import wortlaut.app.command.SinkCommand;
+import wortlaut.app.command.SubscribeCommand;
+import wortlaut.app.command.TopicsCommand;
+import wortlaut.app.command.VerifyCommand;
+import wortlaut.app.terminal.ExitStatus;
+import wortlaut.app.terminal.WrongUsage;
+import wortlaut.events.WortlautException;
+
+/** The command line: one class a command, one line an error. */
+@Command(
+        name = "wortlaut",
+        description = "Who said what: articles in, entities and quotes with their speakers out, on a Kafka log.",
+        versionProvider = ProgramVersion.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RunCommand.class,
+            FeedCommand.class,
+            EnrichCommand.class,
+            SubscribeCommand.class,
+            ReplayCommand.class,
+            SinkCommand.class,
+            ServeCommand.class,
+            BrokerCommand.class,
+            TopicsCommand.class,
+            VerifyCommand.class
+        },
+        footerHeading = "%nExit status:%n",
+        footer = {
+            "  0 done, 1 failed, 2 wrong usage, 3 some records were rejected or dead-lettered",
+            "",
+            "Try:  wortlaut run          everything at once, with sample articles",
+            "      wortlaut COMMAND --help"
+        })
+public final class Wortlaut {
+    private Wortlaut() {}
+
+    public static void main(String[] args) {
+        // German news on a machine without a locale: Java 17 would print question marks.
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
+        System.exit(commandLine().execute(args));
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+
+    /** The whole command line, such as for parsing without running. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Wortlaut())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(e -> ExitStatus.FAILED)
+                .setExecutionExceptionHandler(oneLine())
+                .setParameterExceptionHandler((e, args) -> {
+                    CommandLine command = e.getCommandLine();
+                    command.getErr().println("wortlaut: " + e.getMessage());
+                    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+                    return ExitStatus.WRONG_USAGE;
+                });
+    }
+
+    /** What we foresaw is told in one line; anything else is a mistake of ours and shows where it happened. */
+    private static IExecutionExceptionHandler oneLine() {
+        return (Exception e, CommandLine command, ParseResult parsed) -> {
+            if (e instanceof WrongUsage) {
+                command.getErr().println("wortlaut: " + e.getMessage());
+                return ExitStatus.WRONG_USAGE;
+            } else if (e instanceof WortlautException) {
+                command.getErr().println("wortlaut: " + e.getMessage());
+            } else {
+                command.getErr().println("wortlaut: this should not have happened; please report it:");
+                e.printStackTrace(command.getErr());
+            }
+            return ExitStatus.FAILED;
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package wortlaut.app.broker;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import wortlaut.events.WortlautException;
+
+/**
+ * A Kafka broker in this process. What it has acknowledged is in the operating system's page cache: it survives a kill of the process,
+ * not a loss of power.
+ */
+public final class EmbeddedBroker implements AutoCloseable {
+    private final KafkaRaftServer server;
+    private final int port;
+    private final FolderLock lock;
+    private boolean closed;
+
+    private EmbeddedBroker(KafkaRaftServer server, int port, FolderLock lock) {
+        this.server = server;
+        this.port = port;
+        this.lock = lock;
+    }
+
+    /** @throws WortlautException if the port is taken, or the folder cannot be written or is in use by another broker */
+    public static EmbeddedBroker start(BrokerSettings settings) {
+        checkWritable(settings.folder());
+        int port = settings.port() == 0 ? freePort() : settings.port();
+        checkFree(port);
+        FolderLock lock = FolderLock.take(settings.folder());
+        try {
+            format(settings.folder());
+            return new EmbeddedBroker(started(settings, port), port, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static KafkaRaftServer started(BrokerSettings settings, int port) {
+        AtomicReference<String> exit = interceptExit();
+        KafkaRaftServer server = null;
+        try {
+            server = new KafkaRaftServer(KafkaConfig.fromProps(settings.server(port, freePort()), false), Time.SYSTEM);
+            server.startup();
+            return server;
+        } catch (Exception e) {
+            if (server != null) {
+                server.shutdown();
+            }
+            String reason = exit.get() != null ? exit.get() : e.getMessage();
+            throw new WortlautException("the broker did not start in " + settings.folder() + ": " + reason, e);
+        }
+    }
+
+    /** Where clients connect. */
+    public String bootstrapServers() {
+        return BrokerSettings.HOST + ":" + port;
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            server.shutdown();
+            server.awaitShutdown();
+            lock.close();
+        }
+    }
+
+    private static void checkWritable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new WortlautException("cannot create the folder " + folder + ": " + reason(e), e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new WortlautException("cannot write to the folder " + folder);
+        }
+    }
+
+    /** Writes {@code meta.properties} once; a folder that has it keeps its cluster id. */
+    private static void format(Path folder) {
+        if (Files.exists(folder.resolve("meta.properties"))) {
+            return;
+        }
+        try {
+            new Formatter()
+                    .setClusterId(Uuid.randomUuid().toString())
+                    .setNodeId(1)
+                    .setDirectories(List.of(folder.toString()))
+                    .setMetadataLogDirectory(folder.toString())
+                    .setControllerListenerName("CONTROLLER")
+                    .setIgnoreFormatted(true)
+                    .setPrintStream(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8))
+                    .run();
+        } catch (Exception e) {
+            throw new WortlautException("cannot prepare the folder " + folder + " for Kafka: " + e.getMessage(), e);
+        }
+    }
+
+    /** Kafka halts the whole JVM on some failures; here it throws instead, so that the message reaches the user. */
+    private static AtomicReference<String> interceptExit() {
+        AtomicReference<String> last = new AtomicReference<>();
+        Exit.Procedure refuse = (status, message) -> {
+            last.compareAndSet(null, message);
+            throw new IllegalStateException(
+                    "Kafka wanted to exit with status " + status + (message == null ? "" : ": " + message));
+        };
+        Exit.setExitProcedure(refuse);
+        Exit.setHaltProcedure(refuse);
+        return last;
+    }
+
+    private static void checkFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new WortlautException(
+                    "port " + port + " on " + BrokerSettings.HOST
+                            + " is taken; choose another with --port (0 takes a free one)",
+                    e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new WortlautException("no free port on " + BrokerSettings.HOST + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
+    }
+}

@@ -1,0 +1,58 @@
+package wortlaut.app.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.admin.Admin;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import wortlaut.app.broker.BrokerSettings;
+import wortlaut.app.broker.EmbeddedBroker;
+import wortlaut.app.terminal.ExitStatus;
+import wortlaut.app.terminal.Logging;
+import wortlaut.app.terminal.Stop;
+import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.TopicSetup;
+import wortlaut.events.kafka.Topics;
+
+/** {@code wortlaut broker}: the embedded broker by itself. */
+@Command(
+        name = "broker",
+        description =
+                "Runs a Kafka broker on this machine (loopback only) with the topics of the contract, until Ctrl-C.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  wortlaut broker --data /var/lib/wortlaut --port 9092"})
+public final class BrokerCommand implements Callable<Integer> {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "Holds the log (default: ./data).")
+    private Path data;
+
+    @Option(names = "--port", defaultValue = "9092", description = "For clients (default: 9092; 0: a free one).")
+    private int port;
+
+    @Option(
+            names = "--topic-prefix",
+            defaultValue = Topics.DEFAULT_PREFIX,
+            description = "In front of the topics' names (default: ${DEFAULT-VALUE}).")
+    private String prefix;
+
+    @Override
+    public Integer call() {
+        Topics topics = Topics.withPrefix(prefix);
+        Stop stop = Stop.onInterrupt();
+        try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(data.resolve("kafka"), port))) {
+            Logging.toFile(data);
+            try (Admin admin =
+                    Admin.create(ClientSettings.of(broker.bootstrapServers()).admin())) {
+                new TopicSetup(admin, topics).ensure(TopicSetup.Settings.DEFAULT);
+            }
+            System.err.println("Kafka at " + broker.bootstrapServers() + ", log in " + data + "; Ctrl-C stops.");
+            stop.await();
+        } finally {
+            stop.done();
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,55 @@
+package wortlaut.app.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import wortlaut.app.terminal.WrongUsage;
+import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.Topics;
+
+/** Which cluster, which topics: the options that every command on a cluster takes. */
+final class ClusterOptions {
+    @Option(
+            names = "--bootstrap-servers",
+            paramLabel = "HOST:PORT[,…]",
+            defaultValue = "127.0.0.1:9092",
+            description = "The Kafka cluster (default: ${DEFAULT-VALUE}, where `wortlaut run` listens).")
+    private String bootstrapServers;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Java properties with any Kafka client setting: TLS, SASL, time-outs …")
+    private Path config;
+
+    @Option(
+            names = "--topic-prefix",
+            paramLabel = "PREFIX",
+            defaultValue = Topics.DEFAULT_PREFIX,
+            description = "In front of the topics' names (default: ${DEFAULT-VALUE}).")
+    private String prefix;
+
+    ClientSettings client() {
+        if (config == null) {
+            return ClientSettings.of(bootstrapServers);
+        }
+        if (!Files.isRegularFile(config)) {
+            throw new WrongUsage("--config " + config + ": there is no such file");
+        }
+        return ClientSettings.load(bootstrapServers, config);
+    }
+
+    Topics topics() {
+        try {
+            return Topics.withPrefix(prefix);
+        } catch (WortlautException e) {
+            throw new WrongUsage(e);
+        }
+    }
+
+    /** The prefix without its last separator and with a part's name: names consumer groups and the Streams app. */
+    String groupOf(String part) {
+        return prefix.replaceAll("[._-]+$", "") + "-" + part;
+    }
+}

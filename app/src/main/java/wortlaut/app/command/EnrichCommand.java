@@ -1,0 +1,101 @@
+package wortlaut.app.command;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wortlaut.app.offline.OfflineEnrichment;
+import wortlaut.app.terminal.ExitStatus;
+import wortlaut.app.terminal.WrongUsage;
+import wortlaut.enrich.Enricher;
+import wortlaut.events.WortlautException;
+import wortlaut.ingest.format.Format;
+import wortlaut.ingest.source.Source;
+import wortlaut.ingest.source.Sources;
+import wortlaut.ingest.source.StandardInputSource;
+
+/** {@code wortlaut enrich}: without a broker, or with {@code --stream} the Streams app. */
+@Command(
+        name = "enrich",
+        description = {
+            "Articles in, one enriched article a line out, in the order of the input; without a broker.",
+            "With --stream: the Kafka Streams app, from topic to topics, until Ctrl-C."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  wortlaut enrich article.txt | jq .quotes",
+            "  zcat news.jsonl.gz | wortlaut enrich --input jsonl > enriched.jsonl",
+            "  wortlaut enrich --stream --bootstrap-servers kafka:9092"
+        })
+public final class EnrichCommand implements Callable<Integer> {
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files or folders; without one: standard input.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--input",
+            paramLabel = "FORMAT",
+            description = "text, jsonl, json or ninjs (default: told from the name and the beginning).")
+    private String input;
+
+    @Option(names = "--threads", description = "Default: all cores.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--stream", description = "Run the Streams app on a cluster.")
+    private boolean stream;
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Mixin
+    private EnrichStreamOptions streamOptions;
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new WrongUsage("--threads " + threads + ": at least one is needed");
+        }
+        if (stream) {
+            if (!files.isEmpty() || input != null) {
+                throw new WrongUsage("--stream reads the topic of articles; files are fed with `wortlaut feed`");
+            }
+            return streamOptions.run(cluster, threads);
+        }
+        return offline();
+    }
+
+    private int offline() {
+        Optional<Format> format = InputFormats.of(input);
+        OfflineEnrichment enrichment =
+                new OfflineEnrichment(Enricher.create(), format, line -> System.err.println("wortlaut: " + line));
+        try (Source source = source()) {
+            // Not System.out: it hides that nobody reads any more.
+            OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+            enrichment.run(source, out, threads);
+        }
+        if (enrichment.rejected() == 0) {
+            return ExitStatus.DONE;
+        }
+        return enrichment.enriched() == 0 ? ExitStatus.FAILED : ExitStatus.SOME_REJECTED;
+    }
+
+    private Source source() {
+        if (files.isEmpty()) {
+            return new StandardInputSource(System.in);
+        }
+        try {
+            return Sources.of(files);
+        } catch (WortlautException e) {
+            throw new WrongUsage(e);
+        }
+    }
+}

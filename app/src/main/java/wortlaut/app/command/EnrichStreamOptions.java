@@ -1,0 +1,73 @@
+package wortlaut.app.command;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.apache.kafka.clients.admin.Admin;
+import picocli.CommandLine.Option;
+import wortlaut.app.terminal.ExitStatus;
+import wortlaut.app.terminal.Logging;
+import wortlaut.app.terminal.Stop;
+import wortlaut.app.terminal.WrongUsage;
+import wortlaut.enrich.Enricher;
+import wortlaut.enrich.stream.EnrichSettings;
+import wortlaut.enrich.stream.EnrichStream;
+import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.TopicSetup;
+
+/** The options of {@code enrich --stream}, and what it does. */
+final class EnrichStreamOptions {
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            defaultValue = "data/state",
+            description = "With --stream: local state, which the cluster holds too (default: ${DEFAULT-VALUE}).")
+    private Path state;
+
+    @Option(
+            names = "--instance-id",
+            paramLabel = "ID",
+            description =
+                    "With --stream: names this instance, so that after a restart it gets its partitions back at once.")
+    private String instanceId;
+
+    @Option(
+            names = "--commit-interval",
+            paramLabel = "MS",
+            defaultValue = "20",
+            description =
+                    "With --stream: a result is visible after this many milliseconds at most (default: ${DEFAULT-VALUE}).")
+    private int commitIntervalMillis;
+
+    int run(ClusterOptions cluster, int threads) {
+        if (commitIntervalMillis < 1) {
+            throw new WrongUsage("--commit-interval " + commitIntervalMillis + ": at least 1 ms");
+        }
+        ClientSettings client = cluster.client();
+        EnrichSettings settings = new EnrichSettings(
+                cluster.groupOf("enrich"), state, instanceId, threads, Duration.ofMillis(commitIntervalMillis));
+        Stop stop = Stop.onInterrupt();
+        try {
+            createTopics(cluster, client);
+            Logging.toFile(state);
+            try (EnrichStream stream = new EnrichStream(settings, client, cluster.topics(), Enricher.create())) {
+                stream.start();
+                System.err.println("enriching " + cluster.topics().articles() + " at " + client.bootstrapServers()
+                        + "; Ctrl-C stops.");
+                stop.awaitCondition(() -> stream.stopped().isDone(), () -> {});
+                stream.failure().ifPresent(cause -> {
+                    throw new WortlautException("the enricher stopped: " + cause.getMessage(), cause);
+                });
+            }
+        } finally {
+            stop.done();
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static void createTopics(ClusterOptions cluster, ClientSettings client) {
+        try (Admin admin = Admin.create(client.admin())) {
+            new TopicSetup(admin, cluster.topics()).ensure(TopicSetup.Settings.DEFAULT);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package wortlaut.app.command;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import wortlaut.app.broker.BrokerSettings;
+import wortlaut.app.broker.EmbeddedBroker;
+import wortlaut.app.pipeline.Pipeline;
+import wortlaut.app.pipeline.PipelineSettings;
+import wortlaut.app.pipeline.Run;
+import wortlaut.app.terminal.Logging;
+import wortlaut.app.terminal.Stop;
+import wortlaut.app.terminal.WrongUsage;
+import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.Topics;
+import wortlaut.ingest.source.Source;
+
+/** {@code wortlaut run}: everything in one process. */
+@Command(
+        name = "run",
+        description = {
+            "Everything in one process on an embedded Kafka broker: feeds the sources (or the sample articles), enriches,",
+            "writes JSON Lines and SQLite into the data folder, and prints each quote, until Ctrl-C; --once ends by itself."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  wortlaut run",
+            "  wortlaut run --once article.txt folder/ news.jsonl",
+            "  wortlaut run --data /var/lib/wortlaut --http-port 8081"
+        })
+public final class RunCommand implements Callable<Integer> {
+    @Mixin
+    private SourceOptions sources;
+
+    @Option(names = "--once", description = "End when everything fed has reached both sinks.")
+    private boolean once;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description =
+                    "Holds the log, the files and the database (default: ./data). A later run goes on where this one ended.")
+    private Path data;
+
+    @Option(
+            names = "--port",
+            description = "Of the Kafka broker (default: 9092; with --once a free one; 0: a free one).")
+    private Integer port;
+
+    @Option(names = "--http-port", description = "Of the HTTP API (default: 8080; with --once none).")
+    private Integer httpPort;
+
+    @Option(names = "--threads", description = "That enrich (default: all cores).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Do not print the quotes.")
+    private boolean quiet;
+
+    @Mixin
+    private TopicOptions newTopics;
+
+    @Override
+    public Integer call() {
+        Source source = source();
+        PipelineSettings settings = new PipelineSettings(
+                "wortlaut-enrich", data, threads, Topics.withPrefix(Topics.DEFAULT_PREFIX), newTopics.settings());
+        PrintStream out = quiet ? null : System.out;
+        Stop stop = Stop.onInterrupt();
+        try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(data.resolve("kafka"), brokerPort()))) {
+            Logging.toFile(data);
+            ClientSettings client = ClientSettings.of(broker.bootstrapServers());
+            try (Pipeline pipeline = new Pipeline(settings, client);
+                    Run run = new Run(pipeline, stop, out)) {
+                return once ? run.feedOnce(source) : run.serve(source, httpPort());
+            }
+        } finally {
+            stop.done();
+        }
+    }
+
+    private int brokerPort() {
+        return Objects.requireNonNullElse(port, once ? 0 : 9092);
+    }
+
+    private int httpPort() {
+        return Objects.requireNonNullElse(httpPort, 8080);
+    }
+
+    private Source source() {
+        if (!sources.isEmpty()) {
+            return sources.open();
+        }
+        String home = System.getProperty("wortlaut.home");
+        if (home == null || !Files.isDirectory(Path.of(home, "samples"))) {
+            throw new WrongUsage("name a source to feed; the sample articles are not here");
+        }
+        return SourceOptions.open(Path.of(home, "samples"));
+    }
+}

@@ -1,0 +1,51 @@
+package wortlaut.app.command;
+
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.admin.Admin;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import wortlaut.app.http.ArticleApi;
+import wortlaut.app.terminal.ExitStatus;
+import wortlaut.app.terminal.Stop;
+import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.TopicSetup;
+import wortlaut.ingest.publish.ArticlePublisher;
+
+/** {@code wortlaut serve}: the HTTP API by itself. */
+@Command(
+        name = "serve",
+        description =
+                "Serves the HTTP API (POST and DELETE /v1/articles, /health/live, /health/ready) on a cluster, until Ctrl-C.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  wortlaut serve --http-port 8080 --bootstrap-servers kafka:9092"})
+public final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Option(
+            names = "--http-host",
+            defaultValue = "127.0.0.1",
+            description = "Where to listen (default: ${DEFAULT-VALUE}).")
+    private String host;
+
+    @Option(names = "--http-port", defaultValue = "8080", description = "Default: ${DEFAULT-VALUE}; 0: a free one.")
+    private int port;
+
+    @Override
+    public Integer call() {
+        ClientSettings client = cluster.client();
+        Stop stop = Stop.onInterrupt();
+        try (Admin admin = Admin.create(client.admin());
+                ArticlePublisher publisher = ArticlePublisher.connect(client, cluster.topics())) {
+            new TopicSetup(admin, cluster.topics()).ensure(TopicSetup.Settings.DEFAULT);
+            try (ArticleApi api = ArticleApi.start(host, port, publisher, new ClusterCheck(admin)::answers)) {
+                System.err.println("HTTP at " + api.address() + "; Ctrl-C stops.");
+                stop.await();
+            }
+        } finally {
+            stop.done();
+        }
+        return ExitStatus.DONE;
+    }
+}

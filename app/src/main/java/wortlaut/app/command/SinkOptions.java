@@ -1,0 +1,35 @@
+package wortlaut.app.command;
+
+import picocli.CommandLine.Option;
+import wortlaut.app.terminal.WrongUsage;
+import wortlaut.sink.Sink;
+import wortlaut.sink.address.Sinks;
+
+/** Where a sink writes. */
+final class SinkOptions {
+    @Option(
+            names = "--to",
+            paramLabel = "TARGET",
+            description = "jsonl:FOLDER, sqlite:FILE or postgresql://USER:PASSWORD@HOST/DATABASE.")
+    private String target;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description =
+                    "Tells this sink from others in lag tools: its group is wortlaut-sink-NAME (default: the kind of target).")
+    private String name;
+
+    /** Opens it. Picocli cannot require the option itself: it would ask for it before the name of the subcommand too. */
+    Sink open() {
+        if (target == null) {
+            throw new WrongUsage(
+                    "--to is missing: jsonl:FOLDER, sqlite:FILE or postgresql://USER:PASSWORD@HOST/DATABASE");
+        }
+        return Sinks.open(target);
+    }
+
+    String name() {
+        return name == null ? target.substring(0, Math.max(0, target.indexOf(':'))) : name;
+    }
+}

@@ -1,0 +1,45 @@
+package wortlaut.app.log;
+
+import java.util.stream.Collectors;
+import wortlaut.events.EnrichedArticle;
+import wortlaut.events.Entity;
+import wortlaut.events.Quote;
+import wortlaut.events.QuoteEvent;
+import wortlaut.events.QuoteType;
+import wortlaut.events.Speaker;
+
+/** Quotes and articles as a person reads them, a line each. */
+public final class ReadableText {
+    private ReadableText() {}
+
+    /** {@code Keith Kellogg sagte: „…“}, with what became of the quote in front unless it is new. */
+    public static String of(QuoteEvent event) {
+        String line = of(event.quote());
+        return event.event() == QuoteEvent.Kind.ADDED ? line : event.event().wireName() + ": " + line;
+    }
+
+    /** {@code Keith Kellogg sagte: „…“}. */
+    public static String of(Quote quote) {
+        // "laut" and "zufolge" read oddly after the name; a direct quote's cue is a verb.
+        String cue = quote.type() == QuoteType.DIRECT && quote.cue() != null
+                ? " " + quote.cue().exact()
+                : "";
+        return speaker(quote.speaker()) + cue + ": " + quote.exact().replaceAll("\\s+", " ");
+    }
+
+    /** Headline or first words, then who is in it and how many quotes it has. */
+    public static String of(EnrichedArticle article) {
+        String title = article.headline() == null ? article.text() : article.headline();
+        String line = title.strip().lines().findFirst().orElse("");
+        String names = article.entities().stream().map(Entity::name).limit(8).collect(Collectors.joining(", "));
+        return (line.length() > 80 ? line.substring(0, 80) + "…" : line) + " ["
+                + article.quotes().size() + " quotes; " + names + "]";
+    }
+
+    private static String speaker(Speaker speaker) {
+        if (speaker.name() != null) {
+            return speaker.name();
+        }
+        return speaker.exact() == null ? "unknown speaker" : speaker.exact();
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading the log: from a point in time to another, filtered, printed or sent again. */
+package wortlaut.app.log;

@@ -1,0 +1,140 @@
+package wortlaut.app.offline;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import wortlaut.enrich.Enricher;
+import wortlaut.events.Article;
+import wortlaut.events.Deletion;
+import wortlaut.events.json.Json;
+import wortlaut.ingest.format.Format;
+import wortlaut.ingest.format.Formats;
+import wortlaut.ingest.format.Parsed;
+import wortlaut.ingest.format.Reading;
+import wortlaut.ingest.source.Item;
+import wortlaut.ingest.source.Source;
+
+/** Articles in, one enriched article a line out, in the order of the input, on all cores, in constant memory. */
+public final class OfflineEnrichment {
+    private final Enricher enricher;
+    private final Optional<Format> format;
+    private final Consumer<String> complaints;
+    private long enriched;
+    private long rejected;
+
+    /**
+     * @param format of all items; empty: told from each item's name and beginning
+     * @param complaints takes a line for each record that is no article
+     */
+    public OfflineEnrichment(Enricher enricher, Optional<Format> format, Consumer<String> complaints) {
+        this.enricher = enricher;
+        this.format = format;
+        this.complaints = complaints;
+    }
+
+    /** Until the source or the reader of the output ends. */
+    public void run(Source source, OutputStream out, int threads) {
+        try (InOrder<Parsed, Line> inOrder = new InOrder<>(this::line, threads)) {
+            inOrder.run(new Records(source, format), line -> write(line, out));
+        }
+    }
+
+    public long enriched() {
+        return enriched;
+    }
+
+    /** Records that are no article, or could not be enriched. */
+    public long rejected() {
+        return rejected;
+    }
+
+    /** What a record became: bytes for the output, or a complaint; the other is null. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, written once
+    private record Line(byte[] json, String complaint) {}
+
+    private Line line(Parsed parsed) {
+        LineMaker maker = new LineMaker();
+        parsed.to(maker);
+        return maker.line;
+    }
+
+    private boolean write(Line line, OutputStream out) {
+        if (line.complaint() != null) {
+            rejected++;
+            complaints.accept(line.complaint());
+            return true;
+        }
+        try {
+            out.write(line.json());
+            out.write('\n');
+            out.flush();
+            enriched++;
+            return true;
+        } catch (IOException e) {
+            // Whoever reads the output has gone, such as `head`: nobody wants more.
+            return false;
+        }
+    }
+
+    private final class LineMaker implements Parsed.Handler {
+        private Line line;
+
+        @Override
+        public void accepted(Article article) {
+            Article identified = article.identified();
+            try {
+                line = new Line(Json.ENRICHED.write(enricher.enrich(identified)), null);
+            } catch (RuntimeException e) {
+                line = new Line(null, identified.id() + ": cannot be enriched: " + e);
+            }
+        }
+
+        @Override
+        public void deleted(String id) {
+            line = new Line(Json.DELETION.write(Deletion.of(id)), null);
+        }
+
+        @Override
+        public void rejected(Parsed.Rejected record) {
+            line = new Line(null, record.message());
+        }
+    }
+
+    /** All records of all items of a source. */
+    private static final class Records implements Iterator<Parsed> {
+        private final Source source;
+        private final Optional<Format> format;
+        private Reading current;
+
+        Records(Source source, Optional<Format> format) {
+            this.source = source;
+            this.format = format;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (current == null || !current.hasNext()) {
+                if (current != null) {
+                    current.close();
+                }
+                Optional<Item> item = source.next();
+                if (item.isEmpty()) {
+                    return false;
+                }
+                current = format.map(f -> Formats.read(item.get(), f)).orElseGet(() -> Formats.read(item.get()));
+            }
+            return true;
+        }
+
+        @Override
+        public Parsed next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return current.next();
+        }
+    }
+}

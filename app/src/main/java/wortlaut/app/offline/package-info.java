@@ -1,0 +1,2 @@
+/** Enriching without a broker. */
+package wortlaut.app.offline;

@@ -1,0 +1,46 @@
+package wortlaut.app.pipeline;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import wortlaut.events.WortlautException;
+
+/** Work on a thread of its own that may fail. */
+public final class Background {
+    private final CompletableFuture<Void> done = new CompletableFuture<>();
+    private final Thread thread;
+
+    private Background(String name, Runnable work) {
+        thread = new Thread(
+                () -> {
+                    try {
+                        work.run();
+                        done.complete(null);
+                    } catch (Throwable e) { // handed to whoever waits for the work
+                        done.completeExceptionally(e);
+                    }
+                },
+                name);
+        thread.start();
+    }
+
+    public static Background start(String name, Runnable work) {
+        return new Background(name, work);
+    }
+
+    /** Completes with the work, normally or not. */
+    public CompletableFuture<Void> done() {
+        return done;
+    }
+
+    /** Waits for the end; throws what the work threw. */
+    public void join() {
+        try {
+            done.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new WortlautException(thread.getName() + " failed: " + e.getCause(), e.getCause());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package wortlaut.app.pipeline;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.TopicPartition;
+import wortlaut.app.terminal.Stop;
+import wortlaut.enrich.Enricher;
+import wortlaut.enrich.stream.EnrichSettings;
+import wortlaut.enrich.stream.EnrichStream;
+import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.Topic;
+import wortlaut.events.kafka.TopicSetup;
+import wortlaut.events.kafka.Topics;
+import wortlaut.sink.Sink;
+import wortlaut.sink.SinkLoop;
+import wortlaut.sink.address.Sinks;
+
+/** Topics, enricher and both sinks in one process, on whatever cluster; the broker and what feeds it are the caller's. */
+public final class Pipeline implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(60);
+
+    private final PipelineSettings settings;
+    private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
+    private final List<SinkLoop> sinks = new ArrayList<>();
+    private final ClientSettings client;
+    private final Admin admin;
+    private final TopicSetup setup;
+    private final EnrichStream enricher;
+
+    /** @throws WortlautException if a part does not start; the parts before it are closed again */
+    public Pipeline(PipelineSettings settings, ClientSettings client) {
+        this.settings = settings;
+        this.client = client;
+        try {
+            admin = closing(Admin.create(client.admin()));
+            setup = new TopicSetup(admin, settings.topics());
+            setup.ensure(settings.newTopics());
+            enricher = closing(new EnrichStream(enrichSettings(), client, settings.topics(), Enricher.create()));
+            enricher.start();
+            startSink("files", "jsonl:" + settings.files());
+            startSink("sqlite", "sqlite:" + settings.database());
+            enricher.awaitRunning(START);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    ClientSettings client() {
+        return client;
+    }
+
+    Topics topics() {
+        return settings.topics();
+    }
+
+    Path data() {
+        return settings.data();
+    }
+
+    /** Whether every part works. */
+    boolean isHealthy() {
+        return failures().findFirst().isEmpty();
+    }
+
+    /** Records that the file sink has written since the start, quote events among them. */
+    long written() {
+        return sinks.get(0).progress().written();
+    }
+
+    /** Waits until all that is on the article topic now is enriched and in both sinks; false when stopped before. */
+    public boolean awaitDrained(Stop stop) {
+        LogOffsets offsets = new LogOffsets(admin);
+        Map<TopicPartition, Long> articles = ends(topics().articles());
+        if (!stop.awaitCondition(
+                () -> Offsets.reached(articles, offsets.committed(settings.application())), this::checkHealth)) {
+            return false;
+        }
+        Map<TopicPartition, Long> results = ends(topics().enriched(), topics().quotes());
+        List<CompletableFuture<Void>> written =
+                sinks.stream().map(sink -> sink.written(results)).toList();
+        return stop.awaitCondition(() -> written.stream().allMatch(CompletableFuture::isDone), this::checkHealth);
+    }
+
+    /** The present ends of the quotes topic. */
+    Map<TopicPartition, Long> quoteEnds() {
+        return ends(topics().quotes());
+    }
+
+    private Map<TopicPartition, Long> ends(Topic<?>... of) {
+        return new LogOffsets(admin).ends(setup.partitions(List.of(of)));
+    }
+
+    /** @throws WortlautException if a part has stopped by itself, saying why */
+    public void checkHealth() {
+        failures().findFirst().ifPresent(cause -> {
+            throw new WortlautException(
+                    "a part of the pipeline stopped: " + cause.getMessage()
+                            + "; mend that and run again, nothing is lost",
+                    cause);
+        });
+    }
+
+    private Stream<Throwable> failures() {
+        return Stream.concat(
+                enricher.failure().stream(), sinks.stream().flatMap(sink -> sink.health().failure().stream()));
+    }
+
+    /** Last started, first closed; the log stays. */
+    @Override
+    public void close() {
+        RuntimeException first = null;
+        while (!toClose.isEmpty()) {
+            try {
+                toClose.pop().close();
+            } catch (Exception e) {
+                WortlautException failed = new WortlautException("a part did not close: " + e.getMessage(), e);
+                first = first == null ? failed : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    private EnrichSettings enrichSettings() {
+        return new EnrichSettings(
+                settings.application(),
+                settings.state(),
+                "run",
+                settings.threads(),
+                EnrichSettings.DEFAULT_COMMIT_INTERVAL);
+    }
+
+    private void startSink(String name, String target) {
+        Sink sink = Sinks.open(target);
+        SinkLoop loop = closing(new SinkLoop(sink, client, settings.topics(), name));
+        sinks.add(loop);
+        loop.start();
+    }
+
+    private <T extends AutoCloseable> T closing(T part) {
+        toClose.push(part);
+        return part;
+    }
+}

@@ -1,0 +1,52 @@
+package wortlaut.app.pipeline;
+
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import wortlaut.app.log.LogReader;
+import wortlaut.app.log.Moment;
+import wortlaut.app.log.OutputFormat;
+import wortlaut.app.log.RecordFilter;
+import wortlaut.app.log.Subscription;
+import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.Topics;
+
+/** Counts the quote events from now on and prints each as it appears. */
+final class QuoteWatch implements AutoCloseable {
+    private final LogReader reader;
+    private final Subscription subscription;
+    private final Background reading;
+    private final AtomicLong events = new AtomicLong();
+
+    /** @param out null: only counts */
+    QuoteWatch(ClientSettings client, Topics topics, PrintStream out) {
+        reader = new LogReader(client, topics.quotes().name(), new Moment.Now(), null);
+        subscription = out == null ? null : Subscription.toQuotes(RecordFilter.ALL, OutputFormat.TEXT, out);
+        reading = Background.start("quote watch", () -> reader.read(this::see));
+    }
+
+    /** What has been seen. */
+    Map<TopicPartition, Long> positions() {
+        return reader.positions();
+    }
+
+    long events() {
+        return events.get();
+    }
+
+    @Override
+    public void close() {
+        reader.stop();
+        reading.join();
+        reader.close();
+    }
+
+    private void see(ConsumerRecord<byte[], byte[]> record) {
+        events.incrementAndGet();
+        if (subscription != null) {
+            subscription.show(record);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package wortlaut.app.pipeline;
+
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.common.TopicPartition;
+import wortlaut.app.http.ArticleApi;
+import wortlaut.app.log.LogReader;
+import wortlaut.app.log.Moment;
+import wortlaut.app.terminal.ExitStatus;
+import wortlaut.app.terminal.ProgressLine;
+import wortlaut.app.terminal.Stop;
+import wortlaut.ingest.format.Parsed;
+import wortlaut.ingest.publish.ArticlePublisher;
+import wortlaut.ingest.publish.FeedProgress;
+import wortlaut.ingest.source.Source;
+
+/** What {@code wortlaut run} does with a pipeline: feeds it, shows what comes out, and waits for the end. */
+public final class Run implements AutoCloseable {
+    private final Pipeline pipeline;
+    private final Stop stop;
+    private final QuoteWatch quotes;
+    private final LogReader deadLetters;
+    private final ArticlePublisher publisher;
+
+    /** @param out takes each quote as it appears; null: none */
+    public Run(Pipeline pipeline, Stop stop, PrintStream out) {
+        this.pipeline = pipeline;
+        this.stop = stop;
+        this.quotes = new QuoteWatch(pipeline.client(), pipeline.topics(), out);
+        this.deadLetters =
+                new LogReader(pipeline.client(), pipeline.topics().deadLetters().name(), new Moment.Now(), null);
+        this.publisher = ArticlePublisher.connect(pipeline.client(), pipeline.topics());
+    }
+
+    /** Feeds, waits until all of it is in both sinks, and sums up. */
+    public int feedOnce(Source source) {
+        FeedProgress fed;
+        try (Feeding feeding = Feeding.start(publisher, source, Run::complain)) {
+            follow(feeding);
+            fed = feeding.progress();
+        }
+        if (stop.isAsked() || !awaitDrained()) {
+            System.err.println(
+                    "wortlaut: stopped before the end; run the same again to go on, nothing is lost or doubled.");
+            return ExitStatus.FAILED;
+        }
+        long letters = countDeadLetters();
+        sumUp(fed, letters);
+        if (fed.rejected() + letters == 0) {
+            return ExitStatus.DONE;
+        }
+        return fed.fed() + fed.deleted() == 0 ? ExitStatus.FAILED : ExitStatus.SOME_REJECTED;
+    }
+
+    /** Feeds and serves the HTTP API, until stopped. */
+    public int serve(Source source, int httpPort) {
+        try (ArticleApi api = ArticleApi.start("127.0.0.1", httpPort, publisher, pipeline::isHealthy);
+                Feeding feeding = Feeding.start(publisher, source, Run::complain)) {
+            System.err.println("Kafka at " + pipeline.client().bootstrapServers() + ", HTTP at " + api.address()
+                    + ", results in " + pipeline.data() + "; Ctrl-C stops.");
+            stop.awaitCondition(feeding::isDone, pipeline::checkHealth);
+            feeding.finish();
+            System.err.printf("%,d fed; waiting for more.%n", feeding.progress().fed());
+            stop.awaitCondition(() -> false, pipeline::checkHealth);
+        }
+        System.err.println("stopped; run again to go on.");
+        return ExitStatus.DONE;
+    }
+
+    @Override
+    public void close() {
+        publisher.close();
+        deadLetters.close();
+        quotes.close();
+    }
+
+    private void follow(Feeding feeding) {
+        try (ProgressLine line = ProgressLine.of("feed")) {
+            stop.awaitCondition(feeding::isDone, () -> {
+                pipeline.checkHealth();
+                line.show(feeding.progress().bytes(), feeding.totalBytes());
+            });
+        }
+        feeding.finish();
+    }
+
+    private boolean awaitDrained() {
+        if (!pipeline.awaitDrained(stop)) {
+            return false;
+        }
+        Map<TopicPartition, Long> ends = pipeline.quoteEnds();
+        return stop.awaitCondition(() -> Offsets.reached(ends, quotes.positions()), pipeline::checkHealth);
+    }
+
+    private long countDeadLetters() {
+        AtomicLong letters = new AtomicLong();
+        deadLetters.readToNow(record -> letters.incrementAndGet());
+        return letters.get();
+    }
+
+    private void sumUp(FeedProgress fed, long letters) {
+        System.err.printf(
+                "%,d fed, %,d deleted, %,d rejected; %,d enriched and %,d quote events written to %s; %,d dead letters%n",
+                fed.fed(),
+                fed.deleted(),
+                fed.rejected(),
+                pipeline.written() - quotes.events(),
+                quotes.events(),
+                pipeline.data(),
+                letters);
+    }
+
+    private static void complain(Parsed.Rejected rejected) {
+        System.err.println("wortlaut: " + rejected.message());
+    }
+}

@@ -1,0 +1,101 @@
+package wortlaut.app.terminal;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Ctrl-C and termination, made clean: the signal asks, the main thread closes its components and says so, and only then the process
+ * ends. Closing in the shutdown hook itself would race with the main thread.
+ */
+public final class Stop {
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch done = new CountDownLatch(1);
+    private volatile Runnable onAsked = () -> {};
+
+    private Stop() {}
+
+    /** Listens from now on. Whoever calls this must call {@link #done}. */
+    public static Stop onInterrupt() {
+        Stop stop = new Stop();
+        Runtime.getRuntime().addShutdownHook(new Thread(stop::interrupted, "stop"));
+        return stop;
+    }
+
+    /** Asks only when the program does, never by a signal. */
+    public static Stop never() {
+        return new Stop();
+    }
+
+    /** Also runs this once asked, such as waking a reader. */
+    public void whenAsked(Runnable action) {
+        onAsked = action;
+        if (isAsked()) {
+            action.run();
+        }
+    }
+
+    public boolean isAsked() {
+        return asked.getCount() == 0;
+    }
+
+    /** Asks, as the signal does. */
+    public void ask() {
+        if (!isAsked()) {
+            asked.countDown();
+            onAsked.run();
+        }
+    }
+
+    /** Waits until asked. */
+    public void await() {
+        try {
+            asked.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until asked, at most this long; true when asked. */
+    public boolean await(Duration atMost) {
+        try {
+            return asked.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /**
+     * Waits for a condition, looking again every 20 ms; false when asked to stop before it holds.
+     *
+     * @param check called before each look; what it throws ends the wait
+     */
+    public boolean awaitCondition(BooleanSupplier condition, Runnable check) {
+        check.run();
+        while (!condition.getAsBoolean()) {
+            if (await(LOOK_AGAIN)) {
+                return false;
+            }
+            check.run();
+        }
+        return true;
+    }
+
+    /** Everything is closed; the process may end. */
+    public void done() {
+        done.countDown();
+    }
+
+    private void interrupted() {
+        ask();
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

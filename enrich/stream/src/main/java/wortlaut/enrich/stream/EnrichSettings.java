@@ -1,0 +1,79 @@
+package wortlaut.enrich.stream;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.Topics;
+
+/**
+ * How the Streams app runs.
+ *
+ * @param applicationId the consumer group, and the prefix of the state's changelog topic
+ * @param stateFolder where RocksDB keeps what the changelog topic holds too
+ * @param instanceId names this instance across restarts, so that its partitions come back to it at once after a kill, without
+ *     waiting for a session time-out (KIP-345); null: a new member at each start
+ * @param threads stream threads; more than the partitions are idle
+ * @param commitInterval how long a result waits for its transaction to be committed at most; with exactly once this is the
+ *     latency that a subscriber sees (6 ms median at 20 ms, 48 ms at Kafka's 100 ms, measured at 50 articles/s)
+ */
+public record EnrichSettings(
+        String applicationId, Path stateFolder, String instanceId, int threads, Duration commitInterval) {
+
+    public static final Duration DEFAULT_COMMIT_INTERVAL = Duration.ofMillis(20);
+    public static final String DEFAULT_APPLICATION_ID = "wortlaut-enrich";
+
+    public EnrichSettings {
+        Objects.requireNonNull(applicationId, "applicationId");
+        Objects.requireNonNull(stateFolder, "stateFolder");
+        Objects.requireNonNull(commitInterval, "commitInterval");
+    }
+
+    /** Everything Kafka Streams is told; the user's client settings win over ours. */
+    Map<String, Object> streams(ClientSettings client, Topics topics) {
+        Map<String, Object> ours = new HashMap<>();
+        ours.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
+        ours.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
+        ours.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
+        ours.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        ours.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitInterval.toMillis());
+        ours.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        ours.put(
+                StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
+                topics.deadLetters().name());
+        ours.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.class);
+        ours.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.class);
+        ours.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStores.class);
+        addProducer(ours);
+        addConsumer(ours);
+        return client.with(ours);
+    }
+
+    /** Streams would wait 100 ms for a batch to fill; at full load batches fill without waiting. */
+    private static void addProducer(Map<String, Object> ours) {
+        ours.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0);
+        ours.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        ours.put(
+                StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+                ClientSettings.MAX_RECORD_BYTES + 1024 * 1024);
+        ours.put(
+                StreamsConfig.producerPrefix(ProducerConfig.BUFFER_MEMORY_CONFIG),
+                2L * ClientSettings.MAX_RECORD_BYTES);
+    }
+
+    private void addConsumer(Map<String, Object> ours) {
+        ours.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        ours.put(StreamsConfig.consumerPrefix(ConsumerConfig.ISOLATION_LEVEL_CONFIG), "read_committed");
+        ours.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 200);
+        ours.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
+        ours.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 2_000);
+        if (instanceId != null) {
+            ours.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), instanceId);
+        }
+    }
+}

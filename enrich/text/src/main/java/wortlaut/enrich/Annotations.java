@@ -1,0 +1,91 @@
+package wortlaut.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import wortlaut.enrich.document.CharSpan;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.entity.Entities;
+import wortlaut.enrich.entity.NameEntity;
+import wortlaut.enrich.quote.Attribution;
+import wortlaut.enrich.quote.FoundQuote;
+import wortlaut.events.Cue;
+import wortlaut.events.Entity;
+import wortlaut.events.Mention;
+import wortlaut.events.Quote;
+import wortlaut.events.Span;
+import wortlaut.events.Speaker;
+import wortlaut.events.SpeakerKind;
+
+/** What the analysis found, as the contract has it: offsets in code points, ids in the order of the text. */
+final class Annotations {
+    private static final double HUNDREDTHS = 100;
+
+    private final Document document;
+
+    Annotations(Document document) {
+        this.document = document;
+    }
+
+    List<Entity> entities(Entities entities) {
+        List<Entity> wire = new ArrayList<>();
+        for (NameEntity entity : entities.list()) {
+            List<Mention> mentions = new ArrayList<>();
+            for (TokenSpan mention : entity.mentions()) {
+                CharSpan span = document.chars(mention);
+                mentions.add(new Mention(start(span), end(span), document.text(span)));
+            }
+            wire.add(new Entity(
+                    entity.id(), entity.type(), entity.name(), entity.aliases(), entity.salience(), mentions));
+        }
+        return wire;
+    }
+
+    List<Quote> quotes(List<FoundQuote> found) {
+        List<Quote> wire = new ArrayList<>();
+        for (FoundQuote quote : found) {
+            wire.add(quote(quote, wire.size() + 1));
+        }
+        return wire;
+    }
+
+    private Quote quote(FoundQuote quote, int number) {
+        Attribution said = quote.attribution();
+        return new Quote(
+                "q" + number,
+                quote.type(),
+                List.of(new Span(start(quote.span()), end(quote.span()))),
+                document.text(quote.span()),
+                document.text(quote.content()),
+                speaker(said),
+                said.cue() == null ? null : new Cue(start(said.cue()), end(said.cue()), document.text(said.cue())),
+                quote.parent() < 0 ? null : "q" + (quote.parent() + 1),
+                Math.round(said.confidence() * HUNDREDTHS) / HUNDREDTHS,
+                said.rule(),
+                List.of());
+    }
+
+    private Speaker speaker(Attribution said) {
+        if (!said.isKnown()) {
+            return Speaker.unknown();
+        }
+        CharSpan span = document.chars(said.span());
+        NameEntity entity = said.entity();
+        String described = said.kind() == SpeakerKind.DESCRIBED ? document.text(span) : null;
+        return new Speaker(
+                said.kind(),
+                entity == null ? described : entity.name(),
+                entity == null ? null : entity.id(),
+                start(span),
+                end(span),
+                document.text(span));
+    }
+
+    private int start(CharSpan span) {
+        return document.codePoint(span.start());
+    }
+
+    private int end(CharSpan span) {
+        return document.codePoint(span.end());
+    }
+}

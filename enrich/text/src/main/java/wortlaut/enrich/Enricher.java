@@ -1,0 +1,53 @@
+package wortlaut.enrich;
+
+import java.util.List;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.entity.Entities;
+import wortlaut.enrich.entity.EntityMerger;
+import wortlaut.enrich.entity.ListMentionFinder;
+import wortlaut.enrich.entity.MentionFinder;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.LanguageDetector;
+import wortlaut.enrich.language.Languages;
+import wortlaut.enrich.quote.FoundQuote;
+import wortlaut.enrich.quote.QuoteFinder;
+import wortlaut.events.Article;
+import wortlaut.events.EnrichedArticle;
+import wortlaut.events.EnricherInfo;
+
+/**
+ * An article's way through the analysis: document, language, entities, quotes. Thread-safe; the same article gives the same result. A
+ * language's data is loaded when its first article comes.
+ */
+public final class Enricher {
+    private final Languages languages;
+    private final LanguageDetector detector;
+    private final MentionFinder mentions;
+    private final String version;
+
+    /** An enricher of these parts. */
+    public Enricher(Languages languages, LanguageDetector detector, MentionFinder mentions) {
+        this.languages = languages;
+        this.detector = detector;
+        this.mentions = mentions;
+        this.version = Version.read();
+    }
+
+    /** An enricher with the languages of the class path. */
+    public static Enricher create() {
+        return new Enricher(new Languages(), LanguageDetector.load(), new ListMentionFinder());
+    }
+
+    /** The article with its entities and quotes; its language is the given one, else the detected one. */
+    public EnrichedArticle enrich(Article article) {
+        boolean given = article.language() != null && !article.language().isBlank();
+        String tag = given ? article.language().strip() : detector.detect(article.text());
+        Language language = languages.of(tag);
+        Document document = Document.of(article.text(), language.tokenRules());
+        Entities entities = EntityMerger.merge(document, language, mentions.find(document, language));
+        List<FoundQuote> quotes = QuoteFinder.find(document, language, entities);
+        Annotations annotations = new Annotations(document);
+        EnricherInfo info = new EnricherInfo(version, language.model(), language.hasModel() ? language.tag() : null);
+        return EnrichedArticle.of(article, tag, annotations.entities(entities), annotations.quotes(quotes), info);
+    }
+}

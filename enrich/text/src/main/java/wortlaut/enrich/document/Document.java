@@ -1,0 +1,174 @@
+package wortlaut.enrich.document;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An untouched text with its tokens, sentences and paragraphs. Immutable. Offsets are UTF-16 indices; {@link #codePoint} turns one
+ * into the count of code points that goes on the wire.
+ */
+public final class Document {
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] sentenceEnds;
+    private final List<CharSpan> paragraphs;
+    private final CodePoints codePoints;
+    private final boolean composed;
+
+    private Document(String text, int[] starts, int[] ends, int[] sentenceEnds, List<CharSpan> paragraphs) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.sentenceEnds = sentenceEnds;
+        this.paragraphs = List.copyOf(paragraphs);
+        this.codePoints = CodePoints.of(text);
+        this.composed = isComposed(text, 0, text.length());
+    }
+
+    /** Reads a text by the rules of its language. */
+    public static Document of(String text, TokenRules rules) {
+        Tokenizer tokenizer = new Tokenizer(text, rules);
+        tokenizer.run();
+        int[] starts = tokenizer.starts();
+        int[] ends = tokenizer.ends();
+        List<CharSpan> paragraphs = Paragraphs.of(text);
+        int[] sentenceEnds = new SentenceSplitter(text, starts, ends, rules).sentenceEnds(paragraphs);
+        return new Document(text, starts, ends, sentenceEnds, paragraphs);
+    }
+
+    /** The text as it came. */
+    public String text() {
+        return text;
+    }
+
+    /** The text of a span. */
+    public String text(CharSpan span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** How many tokens there are. */
+    public int tokens() {
+        return starts.length;
+    }
+
+    /** Where a token starts. */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /** Where a token ends, exclusive. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** The first character of a token. */
+    public char first(int token) {
+        return text.charAt(starts[token]);
+    }
+
+    /** A token as it stands in the text. */
+    public String token(int token) {
+        return text.substring(starts[token], ends[token]);
+    }
+
+    /** A token as a word: without soft hyphens and joiners, in Unicode normalization form C. */
+    public String word(int token) {
+        String exact = token(token);
+        if (composed || isComposed(text, starts[token], ends[token])) {
+            return exact;
+        }
+        return Normalizer.normalize(exact.replaceAll("\\p{Cf}", ""), Normalizer.Form.NFC);
+    }
+
+    /** Whether a token is a word of the list. */
+    public boolean in(WordList list, int token) {
+        if (composed) {
+            return list.contains(text, starts[token], ends[token]);
+        }
+        return list.contains(word(token));
+    }
+
+    /** The value that the list gives to a token, null if it is no word of the list. */
+    public String value(WordList list, int token) {
+        if (composed) {
+            return list.value(text, starts[token], ends[token]);
+        }
+        String word = word(token);
+        return list.value(word, 0, word.length());
+    }
+
+    /** Whether a token starts with a capital letter. */
+    public boolean isCapitalised(int token) {
+        char c = first(token);
+        return Character.isUpperCase(c) || Character.isTitleCase(c);
+    }
+
+    /** Whether a token is this one character. */
+    public boolean is(int token, char c) {
+        return ends[token] - starts[token] == 1 && text.charAt(starts[token]) == c;
+    }
+
+    /** The index of the first token that starts at this offset or after it; {@link #tokens()} if none does. */
+    public int tokenFrom(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /** How many sentences there are. */
+    public int sentences() {
+        return sentenceEnds.length;
+    }
+
+    /** A sentence by its number. */
+    public TokenSpan sentence(int sentence) {
+        return new TokenSpan(sentence == 0 ? 0 : sentenceEnds[sentence - 1], sentenceEnds[sentence]);
+    }
+
+    /** The number of the sentence that a token lies in. */
+    public int sentenceOf(int token) {
+        int found = Arrays.binarySearch(sentenceEnds, token);
+        return found < 0 ? -found - 1 : found + 1;
+    }
+
+    /** The paragraphs in order: trimmed, not empty. */
+    public List<CharSpan> paragraphs() {
+        return paragraphs;
+    }
+
+    /** The number of the last paragraph that starts at this offset or before it, at least 0. */
+    public int paragraphOf(int offset) {
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (paragraphs.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The characters of a stretch of tokens. */
+    public CharSpan chars(TokenSpan span) {
+        return new CharSpan(starts[span.first()], ends[span.end() - 1]);
+    }
+
+    /** How many code points come before a UTF-16 index. */
+    public int codePoint(int index) {
+        return codePoints.before(index);
+    }
+
+    private static boolean isComposed(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= '\u00ad' && CharClass.of(c) == CharClass.MARK) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

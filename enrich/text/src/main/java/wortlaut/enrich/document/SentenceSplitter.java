@@ -1,0 +1,100 @@
+package wortlaut.enrich.document;
+
+import java.util.List;
+
+/** Finds where sentences end: after final punctuation and the closing marks behind it, and always with the paragraph. */
+final class SentenceSplitter {
+    private static final String CLOSERS = "\"“”»«›‹’‘)]";
+    private static final int MOST_CLOSERS = 16;
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final TokenRules rules;
+
+    SentenceSplitter(String text, int[] starts, int[] ends, TokenRules rules) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.rules = rules;
+    }
+
+    /** The index after the last token of each sentence, ascending. */
+    int[] sentenceEnds(List<CharSpan> paragraphs) {
+        Offsets found = new Offsets(starts.length / 15);
+        int token = 0;
+        for (CharSpan paragraph : paragraphs) {
+            int first = token;
+            while (token < starts.length && starts[token] < paragraph.end()) {
+                int end = endsSentence(token, paragraph.end());
+                token = Math.max(token + 1, end);
+                if (end > 0) {
+                    found.add(end);
+                    first = end;
+                }
+            }
+            if (token > first) {
+                found.add(token);
+            }
+        }
+        return found.toArray();
+    }
+
+    /** The index after the sentence that this token ends, closing marks included; 0 if it ends none. */
+    private int endsSentence(int token, int paragraphEnd) {
+        boolean abbreviation = isAbbreviation(token);
+        if (!abbreviation && !isFinal(token)) {
+            return 0;
+        }
+        int next = token + 1;
+        int limit = Math.min(starts.length, next + MOST_CLOSERS);
+        while (next < limit && starts[next] < paragraphEnd && isCloser(next)) {
+            next++;
+        }
+        if (next >= starts.length || starts[next] >= paragraphEnd) {
+            return next;
+        }
+        return abbreviation ? (startsAfterAbbreviation(token, next) ? next : 0) : (startsSentence(next) ? next : 0);
+    }
+
+    private boolean isFinal(int token) {
+        char c = text.charAt(starts[token]);
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == '‽';
+    }
+
+    private boolean isAbbreviation(int token) {
+        return ends[token] - starts[token] > 1
+                && text.charAt(ends[token] - 1) == '.'
+                && CharClass.isWord(text.charAt(starts[token]));
+    }
+
+    private boolean isCloser(int token) {
+        return starts[token] == ends[token - 1]
+                && (CLOSERS.indexOf(text.charAt(starts[token])) >= 0 || isFinal(token))
+                && !isOpener(token);
+    }
+
+    /** A mark right before a word opens rather than closes: {@code (“Yes}. */
+    private boolean isOpener(int token) {
+        int end = ends[token];
+        return end < text.length() && CharClass.isWord(text.charAt(end));
+    }
+
+    private boolean startsSentence(int token) {
+        char c = text.charAt(starts[token]);
+        if (CharClass.of(c) == CharClass.LETTER) {
+            return !Character.isLowerCase(c) && starts[token] > ends[token - 1];
+        }
+        return c != ',' && c != ';' && c != ':' && starts[token] > ends[token - 1];
+    }
+
+    private boolean startsAfterAbbreviation(int token, int next) {
+        if (!Character.isUpperCase(text.charAt(starts[next]))) {
+            return false;
+        }
+        String kind = rules.abbreviations().value(text, starts[token], ends[token] - 1);
+        boolean number = Character.isDigit(text.charAt(starts[token]));
+        boolean mayEnd = !number && (kind == null || kind.equals("end"));
+        return mayEnd && rules.starters().contains(text, starts[next], ends[next]);
+    }
+}

@@ -1,0 +1,194 @@
+package wortlaut.enrich.document;
+
+/**
+ * Cuts a text into tokens in one pass, without a regular expression and without a string per token. Tokens never overlap,
+ * never contain white space and leave nothing but white space between them.
+ */
+final class Tokenizer {
+    private static final String URL_ENDS = "<>\"„“”»«{}|\\^`";
+    private static final String NOT_LAST_IN_URL = ".,;:!?)]'’‘…";
+
+    private final String text;
+    private final int length;
+    private final DotRules dots;
+    private final boolean splitsClitics;
+    private final Offsets starts;
+    private final Offsets ends;
+    private int at;
+
+    Tokenizer(String text, TokenRules rules) {
+        this.text = text;
+        this.length = text.length();
+        this.dots = new DotRules(text, rules);
+        this.splitsClitics = rules.splitsClitics();
+        this.starts = new Offsets(length / 5);
+        this.ends = new Offsets(length / 5);
+    }
+
+    void run() {
+        while (at < length) {
+            switch (CharClass.of(text.charAt(at))) {
+                case CharClass.SPACE -> at++;
+                case CharClass.LETTER, CharClass.DIGIT -> word();
+                case CharClass.SURROGATE -> astral();
+                default -> symbol();
+            }
+        }
+    }
+
+    int[] starts() {
+        return starts.toArray();
+    }
+
+    int[] ends() {
+        return ends.toArray();
+    }
+
+    private void emit(int start, int end) {
+        starts.add(start);
+        ends.add(end);
+    }
+
+    private void word() {
+        int start = at;
+        at = endOfRun(at);
+        while (at < length && joins(start)) {
+            at = endOfRun(at + 1);
+        }
+        if (isUrl(start)) {
+            at = endOfUrl();
+            emit(start, at);
+            return;
+        }
+        if (at < length && text.charAt(at) == '.' && dots.keeps(start, at, previousStart(), previousEnd())) {
+            at++;
+        }
+        emitWord(start);
+    }
+
+    private int previousStart() {
+        return starts.size() == 0 ? 0 : starts.get(starts.size() - 1);
+    }
+
+    private int previousEnd() {
+        return ends.size() == 0 ? 0 : ends.get(ends.size() - 1);
+    }
+
+    private void emitWord(int start) {
+        int clitic = splitsClitics ? Clitics.start(text, start, at) : at;
+        if (clitic > start && clitic < at) {
+            emit(start, clitic);
+            emit(clitic, at);
+        } else {
+            emit(start, at);
+        }
+    }
+
+    /** The end of the letters, digits and marks from here on. */
+    private int endOfRun(int from) {
+        int i = from;
+        while (i < length) {
+            byte type = CharClass.of(text.charAt(i));
+            if (type == CharClass.SURROGATE) {
+                int codePoint = text.codePointAt(i);
+                if (!Character.isLetterOrDigit(codePoint)) {
+                    return i;
+                }
+                i += Character.charCount(codePoint);
+            } else if (type == CharClass.LETTER || type == CharClass.DIGIT || type == CharClass.MARK) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** Whether the character here, between two word characters, belongs to the word. */
+    private boolean joins(int start) {
+        if (at + 1 >= length || !CharClass.isWord(text.charAt(at + 1))) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        boolean letters = !Character.isDigit(before) && Character.isLetter(after);
+        boolean digits = Character.isDigit(before) && Character.isDigit(after);
+        return switch (text.charAt(at)) {
+            case '-', '‐', '‑', '@' -> true;
+            case '\'', '’' -> letters;
+            case '.' -> digits || (letters && (Character.isLowerCase(after) || isSingle(start)));
+            case ',' -> digits;
+            case ':' -> digits || (letters && text.startsWith("in", at + 1));
+            case '*', '_' -> letters;
+            case '&' -> letters && Character.isUpperCase(before) && Character.isUpperCase(after);
+            default -> false;
+        };
+    }
+
+    /** Whether one letter stands alone before the full stop here: "z.B.", "U.S.". */
+    private boolean isSingle(int start) {
+        return at - start == 1 || (at - start > 2 && text.charAt(at - 2) == '.');
+    }
+
+    private boolean isUrl(int start) {
+        return text.startsWith("://", at) || (text.startsWith("www.", start) && at - start > 4);
+    }
+
+    private int endOfUrl() {
+        int end = at;
+        while (end < length
+                && CharClass.of(text.charAt(end)) != CharClass.SPACE
+                && URL_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        while (end > at && NOT_LAST_IN_URL.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private void astral() {
+        if (Character.isLetterOrDigit(text.codePointAt(at))) {
+            word();
+            return;
+        }
+        int start = at;
+        at += Character.charCount(text.codePointAt(at));
+        while (at < length && continuesEmoji()) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        emit(start, at);
+    }
+
+    /** Joiners, variation selectors, skin tones, and whatever follows a joiner. */
+    private boolean continuesEmoji() {
+        int codePoint = text.codePointAt(at);
+        boolean skinTone = codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
+        boolean joined = text.charAt(at - 1) == '\u200d' && CharClass.of(text.charAt(at)) != CharClass.SPACE;
+        return skinTone || joined || CharClass.of(text.charAt(at)) == CharClass.MARK;
+    }
+
+    private void symbol() {
+        int start = at;
+        char c = text.charAt(at++);
+        if (c == '.' || c == '-') {
+            while (at < length && text.charAt(at) == c) {
+                at++;
+            }
+        } else if ((c == '@' || c == '#') && at < length && CharClass.of(text.charAt(at)) == CharClass.LETTER) {
+            at = endOfHandle();
+        }
+        while (at < length && CharClass.of(text.charAt(at)) == CharClass.MARK) {
+            at++;
+        }
+        emit(start, at);
+    }
+
+    private int endOfHandle() {
+        int end = endOfRun(at);
+        while (end + 1 < length && text.charAt(end) == '_' && CharClass.isWord(text.charAt(end + 1))) {
+            end = endOfRun(end + 1);
+        }
+        return end;
+    }
+}

@@ -1,0 +1,99 @@
+package wortlaut.enrich.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Words, each with a value, looked up in a stretch of text without making a string of it. Immutable. Case is ignored, so
+ * that a word is found at the start of a sentence too; soft hyphens and decomposed letters are the {@link Document}'s matter.
+ */
+public final class WordList {
+    private final int mask;
+    private final int[] slots;
+    private final List<String> words = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
+
+    private WordList(int expected) {
+        int size = Integer.highestOneBit(Math.max(8, expected * 2)) * 2;
+        this.mask = size - 1;
+        this.slots = new int[size];
+    }
+
+    /** A list of lines {@code word} or {@code word TAB value}; a word's last line wins, a missing value is empty. */
+    public static WordList of(Collection<String> lines) {
+        WordList list = new WordList(lines.size());
+        for (String line : lines) {
+            int tab = line.indexOf('\t');
+            list.put(tab < 0 ? line : line.substring(0, tab), tab < 0 ? "" : line.substring(tab + 1));
+        }
+        return list;
+    }
+
+    private void put(String word, String value) {
+        int slot = slot(word, 0, word.length());
+        if (slots[slot] == 0) {
+            words.add(word);
+            values.add(value);
+            slots[slot] = words.size();
+        } else {
+            values.set(slots[slot] - 1, value);
+        }
+    }
+
+    /** Whether the stretch is a word of the list. */
+    public boolean contains(String text, int start, int end) {
+        return slots[slot(text, start, end)] != 0;
+    }
+
+    /** Whether the whole string is a word of the list. */
+    public boolean contains(String word) {
+        return contains(word, 0, word.length());
+    }
+
+    /** The value of the word in that stretch, null if it is no word of the list. */
+    public String value(String text, int start, int end) {
+        int found = slots[slot(text, start, end)];
+        return found == 0 ? null : values.get(found - 1);
+    }
+
+    /** How many words it holds. */
+    public int size() {
+        return words.size();
+    }
+
+    private int slot(String text, int start, int end) {
+        int slot = hash(text, start, end) & mask;
+        while (slots[slot] != 0 && !matches(words.get(slots[slot] - 1), text, start, end)) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private static int hash(String text, int start, int end) {
+        int hash = end - start;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + fold(text.charAt(i));
+        }
+        return hash ^ (hash >>> 15);
+    }
+
+    private static boolean matches(String word, String text, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (fold(word.charAt(i)) != fold(text.charAt(start + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char fold(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return c == '’' ? '\'' : Character.toLowerCase(c);
+    }
+}

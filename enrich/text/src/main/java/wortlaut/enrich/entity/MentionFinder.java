@@ -1,0 +1,11 @@
+package wortlaut.enrich.entity;
+
+import java.util.List;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.language.Language;
+
+/** Finds the names in a text. Implementations are thread-safe and deterministic. */
+public interface MentionFinder {
+    /** The names of a document in their order, none overlapping another. What is unsure is left out. */
+    List<NameMention> find(Document document, Language language);
+}

@@ -1,0 +1,194 @@
+package wortlaut.enrich.language;
+
+import java.util.Properties;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenRules;
+import wortlaut.enrich.document.WordList;
+
+/** What is known of a language: the words and settings of its folder. Immutable; loaded once by {@link Languages}. */
+public final class Language {
+    private static final String COMMON = "common";
+    private static final int SHORTEST_ROLE = 4;
+    private static final int LONGEST_ROLE = 24;
+    private static final int LONGEST_INFLECTION = 2;
+
+    private final String tag;
+    private final Properties settings;
+    private final TokenRules tokenRules;
+    private final WordList wordClasses;
+    private final WordList pronouns;
+    private final WordList roles;
+    private final WordList cues;
+    private final WordList notions;
+    private final WordList subjunctives;
+    private final WordList links;
+    private final WordList firstNames;
+    private final WordList particles;
+    private final Phrases names;
+    private final WordList knownNames;
+    private final QuoteWeights quoteWeights;
+
+    private Language(String tag, LanguageFolder folder) {
+        this.tag = tag;
+        LanguageFolder common = new LanguageFolder(COMMON);
+        this.settings = folder.settings(common.settings(null));
+        this.wordClasses = folder.words("word-classes");
+        this.tokenRules = new TokenRules(
+                folder.words("abbreviations"),
+                folder.words("months"),
+                folder.words("ordinal-contexts"),
+                wordClasses,
+                flag("splits-clitics"),
+                flag("ordinal-dot"));
+        this.pronouns = folder.words("pronouns");
+        this.roles = folder.words("roles");
+        this.cues = WordList.of(CueEntries.merged(folder.entries("cues")));
+        this.links = folder.words("links");
+        this.notions = folder.words("notions");
+        this.subjunctives = folder.words("subjunctives");
+        this.firstNames = common.words("first-names");
+        this.particles = common.words("name-particles");
+        this.names = Phrases.of(folder.entries("names"));
+        this.knownNames = folder.words("names");
+        this.quoteWeights = new QuoteWeights(settings);
+    }
+
+    static Language load(String tag) {
+        return new Language(tag, new LanguageFolder(tag));
+    }
+
+    private boolean flag(String key) {
+        return Boolean.parseBoolean(settings.getProperty(key));
+    }
+
+    /** The language's BCP 47 primary tag; {@code und} for an unknown one. */
+    public String tag() {
+        return tag;
+    }
+
+    /** The name of the language's model; null if it has none. */
+    public String model() {
+        return settings.getProperty("model");
+    }
+
+    /** Whether names and speakers are looked for, rather than quotation marks alone. */
+    public boolean hasModel() {
+        return model() != null;
+    }
+
+    /** Whether every noun starts with a capital letter, as in German. */
+    public boolean capitalisesNouns() {
+        return flag("capitalises-nouns");
+    }
+
+    public TokenRules tokenRules() {
+        return tokenRules;
+    }
+
+    /** The closed class of a token. */
+    public WordClass classOf(Document document, int token) {
+        return WordClass.of(document.value(wordClasses, token));
+    }
+
+    /** The gender of a pronoun that may stand for a speaker; null for any other token. */
+    public Gender pronoun(Document document, int token) {
+        String gender = document.value(pronouns, token);
+        return gender == null ? null : Gender.of(gender);
+    }
+
+    /**
+     * The gender of a title or role such as "Ministerin", of compounds such as "Regierungssprecher" too; null for any other token.
+     */
+    public Gender role(Document document, int token) {
+        String word = document.word(token);
+        Gender role = role(word, word.length());
+        for (int cut = 1; role == null && cut <= LONGEST_INFLECTION && hasInflection(word, cut); cut++) {
+            role = role(word, word.length() - cut);
+        }
+        return role;
+    }
+
+    /** "Präsidenten", "Ministers": the role's other cases. */
+    private boolean hasInflection(String word, int cut) {
+        return capitalisesNouns()
+                && word.length() > SHORTEST_ROLE + cut
+                && "ens".indexOf(word.charAt(word.length() - cut)) >= 0;
+    }
+
+    private Gender role(String word, int end) {
+        int longest = Math.max(0, end - LONGEST_ROLE);
+        for (int from = longest; from == longest || from <= end - SHORTEST_ROLE; from++) {
+            String gender = roles.value(word, from, end);
+            if (gender != null) {
+                return Gender.of(gender);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What a token is as a cue: kinds parted by a space, each with {@code +word} where it needs that word after it; null for no cue.
+     */
+    public String cue(Document document, int token) {
+        return document.value(cues, token);
+    }
+
+    /** What words like "Titel" or "Worten" say about the marks after them; null for other words. */
+    public String notion(Document document, int token) {
+        return document.value(notions, token);
+    }
+
+    /** Whether a token is the English genitive 's, which goes on with a phrase. */
+    public boolean isClitic(Document document, int token) {
+        return tokenRules.splitsClitics()
+                && token >= 0
+                && document.end(token) - document.start(token) == 2
+                && document.first(token) != 'n'
+                && !Character.isLetter(document.first(token))
+                && document.token(token).endsWith("s");
+    }
+
+    /**
+     * Whether a token ties what follows to the noun before it: "der Sprecher der Polizei", "von der Partei". After a person's name a
+     * determiner does not: "sagte Kaya der Zeitung".
+     */
+    public boolean isLink(Document document, int token, boolean afterPerson) {
+        String link = document.value(links, token);
+        return link != null && (!afterPerson || link.equals("person"));
+    }
+
+    /** Whether a token is a verb in the mood of reported speech. */
+    public boolean isSubjunctive(Document document, int token) {
+        return document.in(subjunctives, token);
+    }
+
+    /** Whether a token is a known first name; its gender may still be unknown. */
+    public boolean isFirstName(Document document, int token) {
+        return document.value(firstNames, token) != null;
+    }
+
+    /** The gender that goes with a first name. */
+    public Gender firstNameGender(String name) {
+        return Gender.of(firstNames.value(name, 0, name.length()));
+    }
+
+    /** Whether a token may stand between the parts of a name: "von", "bin", "de". */
+    public boolean isParticle(Document document, int token) {
+        return document.in(particles, token);
+    }
+
+    /** Known places and organisations, by the first letter of their type. */
+    public Phrases names() {
+        return names;
+    }
+
+    /** Whether the whole string is a known place or organisation. */
+    public boolean isKnownName(String name) {
+        return knownNames.contains(name);
+    }
+
+    /** What speaks for and against words in marks being a quote. */
+    public QuoteWeights quoteWeights() {
+        return quoteWeights;
+    }
+}

@@ -1,0 +1,94 @@
+package wortlaut.enrich.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import wortlaut.enrich.document.WordList;
+
+/**
+ * Tells languages apart by their function words: each counts for every language that has it, the less the more languages do. Letters
+ * that only some languages write are listed among the words. Immutable and thread-safe.
+ */
+public final class LanguageDetector {
+    /** The tag for a text whose language could not be told (ISO 639-2). */
+    public static final String UNKNOWN = "und";
+
+    /** The languages that are told apart. */
+    static final List<String> KNOWN = List.of("de", "en", "nl", "fr", "it", "es", "pt", "pl", "da", "sv", "no", "cs");
+
+    private static final int SAMPLE = 20_000;
+    private static final double LEAST = 1;
+    private static final double LEAST_SHARE = 0.06;
+    private static final double LEAST_LEAD = 1.25;
+
+    private final WordList words;
+    private final List<int[]> languagesOf = new ArrayList<>();
+
+    private LanguageDetector(Map<String, List<Integer>> languagesOfWords) {
+        List<String> lines = new ArrayList<>();
+        for (Map.Entry<String, List<Integer>> entry : languagesOfWords.entrySet()) {
+            lines.add(entry.getKey() + "\t" + languagesOf.size());
+            languagesOf.add(
+                    entry.getValue().stream().mapToInt(Integer::intValue).toArray());
+        }
+        this.words = WordList.of(lines);
+    }
+
+    /** Reads {@code function-words.txt} of every known language. */
+    public static LanguageDetector load() {
+        Map<String, List<Integer>> languagesOfWords = new LinkedHashMap<>();
+        for (int language = 0; language < KNOWN.size(); language++) {
+            for (String word : new LanguageFolder(KNOWN.get(language)).entries("function-words")) {
+                List<Integer> languages = languagesOfWords.computeIfAbsent(word, w -> new ArrayList<>());
+                if (!languages.contains(language)) {
+                    languages.add(language);
+                }
+            }
+        }
+        return new LanguageDetector(languagesOfWords);
+    }
+
+    /** The tag of the text's language, {@link #UNKNOWN} when unsure. Looks at the first {@value #SAMPLE} characters. */
+    public String detect(String text) {
+        double[] scores = new double[KNOWN.size()];
+        int count = count(text, scores);
+        int best = -1;
+        double second = 0;
+        for (int i = 0; i < scores.length; i++) {
+            if (best < 0 || scores[i] > scores[best]) {
+                second = best < 0 ? 0 : scores[best];
+                best = i;
+            } else {
+                second = Math.max(second, scores[i]);
+            }
+        }
+        boolean sure = scores[best] >= Math.max(LEAST, LEAST_SHARE * count) && scores[best] >= LEAST_LEAD * second;
+        return sure ? KNOWN.get(best) : UNKNOWN;
+    }
+
+    private int count(String text, double[] scores) {
+        int end = Math.min(text.length(), SAMPLE);
+        int count = 0;
+        int start = 0;
+        for (int i = 0; i <= end; i++) {
+            if (i == end || !Character.isLetter(text.charAt(i))) {
+                if (i > start) {
+                    count++;
+                    add(words.value(text, start, i), scores);
+                }
+                start = i + 1;
+            }
+        }
+        return count;
+    }
+
+    private void add(String index, double[] scores) {
+        if (index != null) {
+            int[] languages = languagesOf.get(Integer.parseInt(index));
+            for (int language : languages) {
+                scores[language] += 1.0 / languages.length;
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package wortlaut.enrich.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import wortlaut.enrich.document.WordList;
+
+/**
+ * A folder of data below {@code wortlaut/language/} on the class path. A list is a text file in UTF-8: words parted by white space,
+ * {@code _} for a space within a phrase, {@code #} before a comment; words after {@code value:} at the start of a line have that value.
+ */
+final class LanguageFolder {
+    private static final String ROOT = "/wortlaut/language/";
+
+    private final String name;
+
+    LanguageFolder(String name) {
+        this.name = name;
+    }
+
+    /** The settings of the folder on top of these; these alone if it has no settings. */
+    Properties settings(Properties defaults) {
+        Properties settings = new Properties(defaults);
+        try (InputStream in = open("language.properties")) {
+            if (in != null) {
+                settings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            return settings;
+        } catch (IOException e) {
+            throw new UncheckedIOException(ROOT + name + "/language.properties cannot be read from the class path", e);
+        }
+    }
+
+    /** The list in a file; empty if there is no such file. */
+    WordList words(String file) {
+        return WordList.of(entries(file));
+    }
+
+    /** The words of a file as {@code word TAB value}; empty if there is no such file. */
+    List<String> entries(String file) {
+        List<String> entries = new ArrayList<>();
+        try (InputStream in = open(file + ".txt")) {
+            if (in != null) {
+                read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), entries);
+            }
+            return entries;
+        } catch (IOException e) {
+            throw new UncheckedIOException(ROOT + name + "/" + file + ".txt cannot be read from the class path", e);
+        }
+    }
+
+    private InputStream open(String file) {
+        return LanguageFolder.class.getResourceAsStream(ROOT + name + "/" + file);
+    }
+
+    private static void read(BufferedReader in, List<String> entries) throws IOException {
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            int comment = line.indexOf('#');
+            String content = comment < 0 ? line : line.substring(0, comment);
+            int colon = content.indexOf(": ");
+            String value = colon < 0 ? "" : "\t" + content.substring(0, colon).strip();
+            for (String word :
+                    content.substring(colon < 0 ? 0 : colon + 1).strip().split("\\s+", -1)) {
+                if (!word.isEmpty()) {
+                    entries.add(word.replace('_', ' ') + value);
+                }
+            }
+        }
+    }
+}

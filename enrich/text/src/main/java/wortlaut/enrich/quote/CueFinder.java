@@ -1,0 +1,81 @@
+package wortlaut.enrich.quote;
+
+import java.util.Locale;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+
+/** Finds cues: verbs of saying with their particles, "laut", "so", "zufolge". */
+final class CueFinder {
+    private static final int PARTICLE_REACH = 30;
+    private static final int NEXT = 2;
+
+    private final Document document;
+    private final Language language;
+    private final Quoted quoted;
+
+    CueFinder(Document document, Language language, Quoted quoted) {
+        this.document = document;
+        this.language = language;
+        this.quoted = quoted;
+    }
+
+    /** The last cue in [first, end); null if there is none. */
+    FoundCue lastIn(int first, int end) {
+        for (int token = end - 1; token >= first; token--) {
+            FoundCue cue = at(token);
+            if (cue != null) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** The first cue in [first, end); null if there is none. */
+    FoundCue firstIn(int first, int end) {
+        for (int token = first; token < end; token++) {
+            FoundCue cue = at(token);
+            if (cue != null) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** The cue at a token, whose particle must stand in its sentence; null if it is none. */
+    FoundCue at(int token) {
+        if (quoted.isQuoted(token)) {
+            return null;
+        }
+        String kinds = language.cue(document, token);
+        if (kinds == null) {
+            return null;
+        }
+        for (String kind : kinds.split(" ", -1)) {
+            int plus = kind.indexOf('+');
+            CueKind known = CueKind.valueOf((plus < 0 ? kind : kind.substring(0, plus)).toUpperCase(Locale.ROOT));
+            int reach = known == CueKind.SO ? NEXT : PARTICLE_REACH;
+            if (plus < 0 ? fits(token, known) : hasParticle(token, kind.substring(plus + 1), reach)) {
+                return new FoundCue(token, known);
+            }
+        }
+        return null;
+    }
+
+    /** "so" is a cue only behind a comma or a quote; elsewhere it is an adverb. */
+    private boolean fits(int token, CueKind kind) {
+        boolean adverb = kind == CueKind.SO && language.classOf(document, token) == WordClass.ADVERB;
+        return !adverb || (token > 0 && (document.is(token - 1, ',') || quoted.isQuoted(token - 1)));
+    }
+
+    private boolean hasParticle(int token, String particle, int reach) {
+        int end = document.sentence(document.sentenceOf(token)).end();
+        for (int i = token + 1; i < Math.min(end, token + reach); i++) {
+            if (document.end(i) - document.start(i) == particle.length()
+                    && document.word(i).equals(particle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,135 @@
+package wortlaut.enrich.quote;
+
+import java.util.Set;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.entity.Entities;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.QuoteWeights;
+import wortlaut.enrich.language.WordClass;
+
+/**
+ * What speaks for and against words in marks being somebody's words rather than a title, a name or irony: their number and form, the cue,
+ * the word before them. The weights are the language's.
+ */
+final class DirectEvidence {
+    private static final int MOST_COUNTED = 8;
+    private static final int FEW = 4;
+    private static final int NEAR = 3;
+
+    private final Document document;
+    private final Language language;
+    private final Entities entities;
+    private final CueFinder cues;
+    private final QuoteWeights weights;
+
+    DirectEvidence(Document document, Language language, Entities entities, CueFinder cues) {
+        this.entities = entities;
+        this.document = document;
+        this.language = language;
+        this.cues = cues;
+        this.weights = language.quoteWeights();
+    }
+
+    /** Above 0 for a quote. {@code seen} holds the short marked texts before this one. */
+    double score(MarkedText marked, Frame frame, Set<String> seen) {
+        int words = words(frame);
+        double score = weights.of("bias")
+                + weights.of("words." + Math.min(words, MOST_COUNTED))
+                + form(marked, frame, words)
+                + cue(frame, words)
+                + wordBefore(marked, frame, words);
+        if (words < FEW && seen.contains(content(marked))) {
+            score += weights.of("repeated");
+        }
+        return marked.parent() >= 0 && words <= FEW ? score + weights.of("nested") : score;
+    }
+
+    String content(MarkedText marked) {
+        return document.text().substring(marked.contentStart(), marked.contentEnd());
+    }
+
+    private int words(Frame frame) {
+        int words = 0;
+        for (int token = frame.first(); token < frame.end() && words < MOST_COUNTED; token++) {
+            words += Character.isLetterOrDigit(document.first(token)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private double form(MarkedText marked, Frame frame, int words) {
+        char first = document.text().charAt(marked.contentStart());
+        char last = document.text().charAt(marked.contentEnd() - 1);
+        boolean ends = last == '.' || last == '!' || last == '?' || last == '…';
+        double score = Character.isLowerCase(first) ? weights.of("lowerCase") : 0;
+        if (Character.isUpperCase(first) && words == 1) {
+            score += weights.of("capitalised");
+        }
+        if (ends && words >= NEAR && !Character.isLowerCase(first)) {
+            score += weights.of("sentence");
+        }
+        return frame.startsSentence() && ends ? score + weights.of("continues") : score;
+    }
+
+    private double cue(Frame frame, int words) {
+        FoundCue before = cues.lastIn(frame.beforeFirst(), frame.first());
+        FoundCue after = cues.firstIn(frame.end(), frame.afterEnd());
+        double score = 0;
+        if (frame.hasColon(document)) {
+            score += before == null ? weights.of("colon") : weights.of("cueBefore");
+        }
+        if (after != null && after.token() - frame.end() < NEAR && after.kind() != CueKind.AFTER) {
+            score += weights.of(after.kind() == CueKind.THINK ? "cueInSentence" : "cueAfter");
+        } else {
+            score += Math.max(inSentence(before), inSentence(after));
+        }
+        return words < MOST_COUNTED && hasSubjunctive(frame) ? score + weights.of("subjunctive") : score;
+    }
+
+    private double inSentence(FoundCue cue) {
+        if (cue == null) {
+            return 0;
+        }
+        return switch (cue.kind()) {
+            case SAY, IMPERSONAL -> weights.of("cueInSentence");
+            case NAME -> weights.of("namingCue");
+            case THINK -> weights.of("thinkingCue");
+            case SO, AFTER -> weights.of("prepositionalCue");
+        };
+    }
+
+    private boolean hasSubjunctive(Frame frame) {
+        for (int token = frame.beforeFirst(); token < frame.afterEnd(); token++) {
+            if (token == frame.first()) {
+                token = frame.end();
+            }
+            if (token < frame.afterEnd() && language.isSubjunctive(document, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double wordBefore(MarkedText marked, Frame frame, int words) {
+        for (int token = frame.first() - 1; token >= Math.max(frame.beforeFirst(), frame.first() - NEAR); token--) {
+            String notion = language.notion(document, token);
+            if (notion != null) {
+                return notion.equals("words") ? weights.of("announced") : notion(notion, words);
+            }
+        }
+        if (frame.startsSentence() || words > FEW) {
+            return 0;
+        }
+        int before = frame.first() - 1;
+        WordClass type = language.classOf(document, before);
+        boolean noun = type == WordClass.OPEN && document.isCapitalised(before) && entities.at(before) == null;
+        boolean lower = Character.isLowerCase(document.text().charAt(marked.contentStart()));
+        if (noun && !lower && before > frame.beforeFirst()) {
+            return weights.of("nounBefore");
+        }
+        return type == WordClass.DETERMINER || type == WordClass.OBLIQUE_DETERMINER ? weights.of("articleBefore") : 0;
+    }
+
+    private double notion(String notion, int words) {
+        return words > FEW ? 0 : weights.of(notion.equals("title") ? "title" : "soCalled");
+    }
+}

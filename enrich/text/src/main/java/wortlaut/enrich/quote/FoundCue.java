@@ -1,0 +1,4 @@
+package wortlaut.enrich.quote;
+
+/** A cue at a token. */
+record FoundCue(int token, CueKind kind) {}

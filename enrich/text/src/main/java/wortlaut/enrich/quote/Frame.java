@@ -1,0 +1,32 @@
+package wortlaut.enrich.quote;
+
+import wortlaut.enrich.document.Document;
+
+/**
+ * A marked text and what its sentence has around it, in tokens: [beforeFirst, first) the marked text [first, end) and [end, afterEnd).
+ * Reaches at most {@value #REACH} tokens to either side, so that the cost doesn't grow with the sentence.
+ */
+record Frame(int beforeFirst, int first, int end, int afterEnd) {
+    private static final int REACH = 60;
+
+    static Frame of(Document document, MarkedText marked) {
+        int first = document.tokenFrom(marked.span().start());
+        int end = Math.max(first + 1, document.tokenFrom(marked.span().end()));
+        int sentenceStart = document.sentence(document.sentenceOf(first)).first();
+        if (sentenceStart == first && first > 0 && document.is(first - 1, ':')) {
+            sentenceStart = document.sentence(document.sentenceOf(first - 1)).first();
+        }
+        int sentenceEnd = document.sentence(document.sentenceOf(end - 1)).end();
+        return new Frame(
+                Math.max(sentenceStart, first - REACH), first, end, Math.max(end, Math.min(sentenceEnd, end + REACH)));
+    }
+
+    /** Whether a colon stands right before. */
+    boolean hasColon(Document document) {
+        return first > 0 && document.is(first - 1, ':');
+    }
+
+    boolean startsSentence() {
+        return beforeFirst == first;
+    }
+}

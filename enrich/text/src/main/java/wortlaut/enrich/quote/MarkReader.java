@@ -1,0 +1,108 @@
+package wortlaut.enrich.quote;
+
+import wortlaut.enrich.document.CharSpan;
+
+/** Tells from a character and its neighbours whether it opens or may close a quotation. */
+final class MarkReader {
+    private static final String MARKS = "\"'„“”‟‚‘’«»‹›";
+    private static final String OPENS_BEFORE = "([{–—-/\"'„“‚‘«»‹›¿¡";
+
+    private final String text;
+    private final boolean outward;
+
+    MarkReader(String text) {
+        this.text = text;
+        this.outward = pointsOutward(text);
+    }
+
+    static boolean isMark(char c) {
+        return (c == '"' || c == '\'' || c >= '«') && MARKS.indexOf(c) >= 0;
+    }
+
+    /** The kind that the character at this index opens, null if it opens none. {@code closes}: it would close an open mark. */
+    MarkKind opening(int at, CharSpan within, boolean closes) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '„' -> MarkKind.LOW_DOUBLE;
+            case '“', '‟', '‘', '"', '‚' -> opensByPlace(at, within) ? kind(c) : null;
+            case '”' -> !closes && opensByPlace(at, within) ? kind(c) : null;
+            case '\'' -> !closes && isBeforeWord(at, within) && opensByPlace(at, within) ? kind(c) : null;
+            default -> openingAngle(c);
+        };
+    }
+
+    private static MarkKind kind(char c) {
+        return switch (c) {
+            case '"' -> MarkKind.STRAIGHT_DOUBLE;
+            case '\'' -> MarkKind.STRAIGHT_SINGLE;
+            case '‚' -> MarkKind.LOW_SINGLE;
+            case '‘' -> MarkKind.HIGH_SINGLE;
+            default -> MarkKind.HIGH_DOUBLE;
+        };
+    }
+
+    /** A letter behind it and no second one before it: '90 is a year, two in a row are markup of a wiki. */
+    private boolean isBeforeWord(int at, CharSpan within) {
+        boolean doubled = at > 0 && text.charAt(at - 1) == '\'';
+        return !doubled && at + 1 < within.end() && Character.isLetter(text.charAt(at + 1));
+    }
+
+    private MarkKind openingAngle(char c) {
+        return switch (c) {
+            case '»' -> outward ? null : MarkKind.INWARD_DOUBLE;
+            case '«' -> outward ? MarkKind.OUTWARD_DOUBLE : null;
+            case '›' -> outward ? null : MarkKind.INWARD_SINGLE;
+            case '‹' -> outward ? MarkKind.OUTWARD_SINGLE : null;
+            default -> null;
+        };
+    }
+
+    /** Whether the character may close: an apostrophe within a word, feet and inches don't. */
+    boolean mayClose(int at, CharSpan within) {
+        char c = text.charAt(at);
+        boolean single = c == '\'' || c == '’' || c == '‘';
+        return !single || (!isWordAt(at + 1, within) && at > within.start() && !isSpace(text.charAt(at - 1)));
+    }
+
+    /** A space or an opening character before it and none behind it. */
+    private boolean opensByPlace(int at, CharSpan within) {
+        boolean openBefore = at == within.start()
+                || isSpace(text.charAt(at - 1))
+                || (OPENS_BEFORE.indexOf(text.charAt(at - 1)) >= 0 && !closesBefore(at, within));
+        boolean wordAfter = at + 1 < within.end() && !isSpace(text.charAt(at + 1));
+        return openBefore && wordAfter && (".,;:!?)]".indexOf(text.charAt(at + 1)) < 0 || startsWithDots(at + 1));
+    }
+
+    /** {@code Nein.“"}: a mark right behind a closing one closes too; a mark at the paragraph's start or after a space opened. */
+    private boolean closesBefore(int at, CharSpan within) {
+        char before = text.charAt(at - 1);
+        boolean mark = isMark(before);
+        return mark && before != '„' && before != '‚' && at - 2 >= within.start() && !isSpace(text.charAt(at - 2));
+    }
+
+    private boolean startsWithDots(int at) {
+        return text.startsWith("..", at);
+    }
+
+    private boolean isWordAt(int at, CharSpan within) {
+        return at < within.end() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00a0' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Whether angle marks point outward in this text, «so» as in French and Swiss German, by the first one at a word's start. */
+    private static boolean pointsOutward(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '«' || c == '»' || c == '‹' || c == '›') {
+                boolean wordAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+                boolean wordBefore = i > 0 && !isSpace(text.charAt(i - 1)) && text.charAt(i - 1) != '(';
+                boolean left = c == '«' || c == '‹';
+                return wordAfter == wordBefore ? left : left == wordAfter;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,97 @@
+package wortlaut.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import wortlaut.events.Quote;
+import wortlaut.events.QuoteEvent.Kind;
+
+/**
+ * What became of an article's quotes in its next version. The same words are the same quote wherever they stand; a small edit near the same
+ * place is a change. A quote is changed when its words, its type, its speaker's name or kind, or its cue are not what they were. One
+ * that only moved is not: it gives no event, and {@link #current()} has its new offsets; an event's offsets are those of the version
+ * it names.
+ */
+public final class QuoteDiff {
+    private final List<Change> changes;
+    private final List<IdentifiedQuote> current;
+
+    /** One event to come. For a retracted quote the quote is as it last stood. */
+    public record Change(Kind kind, IdentifiedQuote quote) {
+        public Change {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(quote, "quote");
+        }
+    }
+
+    private QuoteDiff(List<Change> changes, List<IdentifiedQuote> current) {
+        this.changes = List.copyOf(changes);
+        this.current = List.copyOf(current);
+    }
+
+    /**
+     * Compares the quotes of the version before, empty for a new article, with those of the version now, empty for a deleted one. Both in
+     * the order of their texts.
+     */
+    public static QuoteDiff between(String articleId, List<IdentifiedQuote> before, List<Quote> after) {
+        int[] partners = new QuoteMatcher(before, after).partners();
+        List<Change> changes = new ArrayList<>(retracted(before, partners));
+        List<IdentifiedQuote> current = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        before.forEach(quote -> taken.add(quote.quoteId()));
+        for (int i = 0; i < partners.length; i++) {
+            IdentifiedQuote old = partners[i] < 0 ? null : before.get(partners[i]);
+            String id = old == null ? QuoteIds.fresh(articleId, after.get(i).text(), taken) : old.quoteId();
+            IdentifiedQuote now = new IdentifiedQuote(id, after.get(i));
+            current.add(now);
+            if (old == null) {
+                changes.add(new Change(Kind.ADDED, now));
+            } else if (isChanged(old.quote(), now.quote())) {
+                changes.add(new Change(Kind.CHANGED, now));
+            }
+        }
+        return new QuoteDiff(changes, current);
+    }
+
+    /** The changes alone: see {@link #between}. */
+    public static List<Change> diff(String articleId, List<IdentifiedQuote> before, List<Quote> after) {
+        return between(articleId, before, after).changes();
+    }
+
+    /** What was retracted, then what was added or changed in the order of the text. */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /** The quotes of the version now, in its order, under their ids. */
+    public List<IdentifiedQuote> current() {
+        return current;
+    }
+
+    private static List<Change> retracted(List<IdentifiedQuote> before, int[] partners) {
+        boolean[] kept = new boolean[before.size()];
+        Arrays.stream(partners).filter(partner -> partner >= 0).forEach(partner -> kept[partner] = true);
+        List<Change> retracted = new ArrayList<>();
+        for (int i = 0; i < kept.length; i++) {
+            if (!kept[i]) {
+                retracted.add(new Change(Kind.RETRACTED, before.get(i)));
+            }
+        }
+        return retracted;
+    }
+
+    private static boolean isChanged(Quote old, Quote now) {
+        return old.type() != now.type()
+                || !QuoteMatcher.normalised(old.text()).equals(QuoteMatcher.normalised(now.text()))
+                || old.speaker().kind() != now.speaker().kind()
+                || !Objects.equals(old.speaker().name(), now.speaker().name())
+                || !Objects.equals(cue(old), cue(now));
+    }
+
+    private static String cue(Quote quote) {
+        return quote.cue() == null ? null : quote.cue().exact();
+    }
+}

@@ -1,0 +1,124 @@
+package wortlaut.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import wortlaut.enrich.document.CharSpan;
+import wortlaut.enrich.document.Document;
+
+/**
+ * Pairs quotation marks of all kinds, nested too, paragraph by paragraph, so that one mistake never eats the rest of a text: an unclosed
+ * mark ends with its paragraph, or goes on when the next paragraph opens with the same mark again; a stray closing mark is none.
+ */
+final class QuoteMarks {
+    private static final int DEEPEST = 4;
+
+    private final String text;
+    private final MarkReader reader;
+    private final List<Open> stack = new ArrayList<>();
+    private final List<MarkedText> found = new ArrayList<>();
+
+    /** A mark still open; {@code slot} is its place in the list of what was found. */
+    private record Open(MarkKind kind, int start, int contentStart, int slot) {}
+
+    private QuoteMarks(String text) {
+        this.text = text;
+        this.reader = new MarkReader(text);
+    }
+
+    /** The marked texts of a document in the order of their opening marks. */
+    static List<MarkedText> of(Document document) {
+        QuoteMarks marks = new QuoteMarks(document.text());
+        List<CharSpan> paragraphs = document.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            marks.read(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
+        }
+        return MarkedTexts.withoutGaps(marks.found);
+    }
+
+    private void read(CharSpan paragraph, CharSpan next) {
+        int from = paragraph.start();
+        if (!stack.isEmpty()) {
+            from++;
+        }
+        for (int i = from; i < paragraph.end(); i++) {
+            if (MarkReader.isMark(text.charAt(i))) {
+                mark(i, paragraph);
+            }
+        }
+        endParagraph(paragraph, next);
+    }
+
+    private void mark(int at, CharSpan paragraph) {
+        char c = text.charAt(at);
+        MarkKind opening = reader.opening(at, paragraph, isOpen(c));
+        if (opening != null) {
+            open(opening, at);
+        } else if (reader.mayClose(at, paragraph)) {
+            close(at);
+        }
+    }
+
+    /** Whether this character would close a mark that is open. */
+    private boolean isOpen(char c) {
+        for (Open open : stack) {
+            if (open.kind.isClosedBy(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void open(MarkKind kind, int at) {
+        if (stack.size() < DEEPEST) {
+            stack.add(new Open(kind, at, at + 1, found.size()));
+            found.add(null);
+        }
+    }
+
+    private void close(int at) {
+        for (int i = stack.size() - 1; i >= 0; i--) {
+            if (stack.get(i).kind.isClosedBy(text.charAt(at))) {
+                dropFrom(i + 1, at);
+                Open open = stack.remove(i);
+                put(open, at, at + 1, true);
+                return;
+            }
+        }
+    }
+
+    /** Ends the inner marks that their outer one's end leaves open. */
+    private void dropFrom(int index, int end) {
+        while (stack.size() > index) {
+            Open open = stack.remove(stack.size() - 1);
+            if (!open.kind.needsPartner()) {
+                put(open, end, end, false);
+            }
+        }
+    }
+
+    private void endParagraph(CharSpan paragraph, CharSpan next) {
+        if (stack.isEmpty()) {
+            return;
+        }
+        boolean goesOn = next != null && !stack.get(0).kind.needsPartner() && reopens(stack.get(0), next);
+        dropFrom(goesOn ? 1 : 0, paragraph.end());
+    }
+
+    private boolean reopens(Open open, CharSpan next) {
+        return text.charAt(next.start()) == text.charAt(open.start)
+                && next.length() > 1
+                && reader.opening(next.start(), next, false) == open.kind;
+    }
+
+    private void put(Open open, int contentEnd, int end, boolean closed) {
+        int trimmed = contentEnd;
+        while (trimmed > open.contentStart && Character.isWhitespace(text.charAt(trimmed - 1))) {
+            trimmed--;
+        }
+        if (trimmed > open.contentStart) {
+            int parent = stack.isEmpty() ? -1 : stack.get(stack.size() - 1).slot;
+            CharSpan span = new CharSpan(open.start, closed ? end : trimmed);
+            found.set(open.slot, new MarkedText(span, open.contentStart, trimmed, parent, closed));
+        }
+    }
+}

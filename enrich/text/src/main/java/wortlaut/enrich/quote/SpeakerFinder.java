@@ -1,0 +1,161 @@
+package wortlaut.enrich.quote;
+
+import java.util.List;
+import wortlaut.enrich.document.CharSpan;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.entity.Entities;
+import wortlaut.enrich.entity.NameEntity;
+import wortlaut.enrich.language.Language;
+import wortlaut.events.SpeakerKind;
+
+/** Finds who says a quote: by a cue behind or before it, in the sentence before it, or as the quote before it. */
+final class SpeakerFinder {
+    private static final int NEAR = 4;
+    private static final int LONGEST = 80;
+    private static final int MOST_SENTENCES = 4;
+
+    private final Document document;
+    private final CueFinder cues;
+    private final NounPhraseReader reader;
+    private final SubjectFinder subjects;
+    private final PronounResolver pronouns;
+
+    SpeakerFinder(Document document, Language language, Entities entities, Quoted quoted, CueFinder cues) {
+        this.document = document;
+        this.cues = cues;
+        this.reader = new NounPhraseReader(document, language, entities, quoted);
+        this.subjects = new SubjectFinder(document, language);
+        this.pronouns = new PronounResolver(document, language, reader);
+    }
+
+    /** Whoever the sentence of the quote or its neighbourhood names; {@code last} is the quote before in the same paragraph or null. */
+    Attribution find(Frame frame, FoundQuote last) {
+        FoundCue before = cues.lastIn(frame.beforeFirst(), frame.first());
+        FoundCue after = cues.firstIn(frame.end(), frame.afterEnd());
+        Attribution found = Attribution.unknown(null);
+        if (after != null && after.token() - frame.end() < NEAR) {
+            found = bySentence(frame, after, "cue-after", 0.9);
+        } else if (before != null) {
+            found = bySentence(
+                    frame,
+                    before,
+                    frame.hasColon(document) ? "cue-before-colon" : "cue-before",
+                    frame.hasColon(document) ? 0.87 : 0.77);
+        }
+        if (!found.isKnown() && after != null) {
+            found = bySentence(frame, after, "cue-in-sentence", 0.65);
+        }
+        if (!found.isKnown() && frame.hasColon(document)) {
+            found = bySubject(frame);
+        }
+        return found.isKnown() ? found : byNeighbours(frame, last, found);
+    }
+
+    private Attribution bySentence(Frame frame, FoundCue cue, String rule, double confidence) {
+        List<NounPhrase> phrases = reader.read(frame.beforeFirst(), frame.first());
+        phrases.addAll(reader.read(frame.end(), frame.afterEnd()));
+        boolean behind = cue.token() >= frame.end();
+        boolean comma = behind && document.is(frame.end(), ',');
+        NounPhrase enclosed = comma ? enclosed(frame, cue, phrases) : null;
+        NounPhrase subject = enclosed == null ? subjects.of(cue, phrases, frame.beforeFirst(), behind) : enclosed;
+        return attribution(subject, cue, rule, confidence);
+    }
+
+    /** "„…“, Alma Reuter, die Leiterin, sagte": a person right behind the quote's comma, with the cue behind it. */
+    private NounPhrase enclosed(Frame frame, FoundCue cue, List<NounPhrase> phrases) {
+        for (NounPhrase phrase : phrases) {
+            int gap = phrase.span().first() - frame.end();
+            boolean between = gap >= 0 && phrase.span().end() <= cue.token();
+            if (between && gap <= 2 && phrase.subject() && phrase.kind() == NounPhrase.Kind.PERSON) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private Attribution bySubject(Frame frame) {
+        for (NounPhrase phrase : reader.read(frame.beforeFirst(), frame.first())) {
+            if (phrase.subject() && phrase.kind() != NounPhrase.Kind.OTHER) {
+                return attribution(phrase, null, "subject-before-colon", 0.75);
+            }
+        }
+        return Attribution.unknown(null);
+    }
+
+    private Attribution byNeighbours(Frame frame, FoundQuote last, Attribution sofar) {
+        if (frame.beforeFirst() == 0) {
+            return sofar;
+        }
+        int sentence = document.sentenceOf(frame.beforeFirst() - 1);
+        boolean sameParagraph = document.paragraphOf(document.start(frame.beforeFirst() - 1))
+                == document.paragraphOf(document.start(frame.first()));
+        if (!sameParagraph) {
+            return frame.startsSentence() ? byParagraphBefore(sentence, sofar) : sofar;
+        }
+        if (last != null && last.attribution().isKnown() && isAdjacent(last, sentence)) {
+            return last.attribution().because("continues", last.attribution().confidence() * 0.95);
+        }
+        Attribution before = bySentencesBefore(sentence, frame);
+        if (before.isKnown()) {
+            return before;
+        }
+        return last != null && last.attribution().isKnown()
+                ? last.attribution()
+                        .because("same-paragraph", last.attribution().confidence() * 0.7)
+                : sofar;
+    }
+
+    /** A quote that is a paragraph of its own belongs to whoever spoke in the sentence before. */
+    private Attribution byParagraphBefore(int sentence, Attribution sofar) {
+        Attribution before = bySentenceBefore(sentence);
+        return before.isKnown() && before.cue() != null ? before.because("paragraph-before", 0.4) : sofar;
+    }
+
+    /** Whether the last quote ends in that sentence. */
+    private boolean isAdjacent(FoundQuote last, int sentence) {
+        int end = Math.max(0, document.tokenFrom(last.span().end()) - 1);
+        return document.sentenceOf(end) == sentence;
+    }
+
+    /** The nearest sentence before, in the same paragraph, that names somebody. */
+    private Attribution bySentencesBefore(int sentence, Frame frame) {
+        int paragraph = document.paragraphOf(document.start(frame.first()));
+        Attribution found = Attribution.unknown(null);
+        for (int s = sentence; !found.isKnown() && s > sentence - MOST_SENTENCES && s >= 0; s--) {
+            if (document.paragraphOf(document.start(document.sentence(s).first())) < paragraph) {
+                return found;
+            }
+            found = bySentenceBefore(s);
+        }
+        return found;
+    }
+
+    private Attribution bySentenceBefore(int sentence) {
+        int end = document.sentence(sentence).end();
+        int first = Math.max(document.sentence(sentence).first(), end - LONGEST);
+        FoundCue cue = cues.lastIn(first, end);
+        List<NounPhrase> phrases = reader.read(first, end);
+        if (cue != null) {
+            NounPhrase subject = subjects.of(cue, phrases, first, false);
+            boolean person = subject != null && subject.kind() != NounPhrase.Kind.OTHER;
+            return attribution(person ? subject : null, cue, "cue-in-sentence-before", 0.5);
+        }
+        return Attribution.unknown(null);
+    }
+
+    private Attribution attribution(NounPhrase phrase, FoundCue cue, String rule, double confidence) {
+        CharSpan cueSpan = cue == null ? null : new CharSpan(document.start(cue.token()), document.end(cue.token()));
+        if (phrase == null) {
+            return Attribution.unknown(cueSpan);
+        }
+        if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
+            NameEntity person = pronouns.resolve(phrase.span().first());
+            double sure = person == null ? confidence * 0.6 : confidence * 0.85;
+            return new Attribution(SpeakerKind.PRONOUN, phrase.span(), person, cueSpan, rule, sure);
+        }
+        boolean named = phrase.kind() == NounPhrase.Kind.PERSON || phrase.kind() == NounPhrase.Kind.ORGANIZATION;
+        SpeakerKind kind = named ? SpeakerKind.NAMED : SpeakerKind.DESCRIBED;
+        double sure = phrase.kind() == NounPhrase.Kind.OTHER ? confidence * 0.7 : confidence;
+        return new Attribution(kind, phrase.span(), named ? phrase.entity() : null, cueSpan, rule, sure);
+    }
+}

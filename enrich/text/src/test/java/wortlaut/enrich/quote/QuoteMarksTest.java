@@ -1,0 +1,94 @@
+package wortlaut.enrich.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenRules;
+
+class QuoteMarksTest {
+    private static List<String> marked(String text) {
+        Document document = Document.of(text, TokenRules.none());
+        return QuoteMarks.of(document).stream()
+                .map(m -> document.text(m.span()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "„Wir gehen“",
+                "„Wir gehen”",
+                "\"Wir gehen\"",
+                "»Wir gehen«",
+                "«Wir gehen»",
+                "“Wir gehen”",
+                "‘Wir gehen’",
+                "‚Wir gehen‘",
+                "›Wir gehen‹",
+                "« Wir gehen »",
+                "„Wir gehen\""
+            })
+    void pairsMarksOfAllKinds(String quote) {
+        assertThat(marked("Er sagte: " + quote + ", und ging.")).containsExactly(quote);
+    }
+
+    @Test
+    void nestedMarksAreFoundWithTheirParent() {
+        Document document = Document.of("„Er rief ‚Halt‘ und lief“, sagte sie.", TokenRules.none());
+        List<MarkedText> marked = QuoteMarks.of(document);
+        assertThat(marked).extracting(MarkedText::parent).containsExactly(-1, 0);
+        assertThat(document.text(marked.get(1).span())).isEqualTo("‚Halt‘");
+    }
+
+    @Test
+    void unclosedQuoteEndsWithItsParagraph() {
+        assertThat(marked("Er sagte: „Wir gehen jetzt.\nSie blieb. „Ja“, sagte er."))
+                .containsExactly("„Wir gehen jetzt.", "„Ja“");
+    }
+
+    @Test
+    void oneClosingMarkForTwoOpenOnesClosesBoth() {
+        assertThat(marked("„Sie rief: „Kommt her.“")).containsExactly("„Sie rief: „Kommt her.“", "„Kommt her.“");
+    }
+
+    @Test
+    void quoteGoesOnInAParagraphThatOpensAgain() {
+        assertThat(marked("„Erster Absatz.\n„Zweiter Absatz.“ Ende."))
+                .containsExactly("„Erster Absatz.\n„Zweiter Absatz.“");
+    }
+
+    @Test
+    void strayClosingMarkIsIgnored() {
+        assertThat(marked("Zusammen mit “ oder so“ kam „der Bus“.")).containsExactly("„der Bus“");
+    }
+
+    @Test
+    void apostrophesInchesAndMinutesAreNoMarks() {
+        assertThat(marked("Merz’ Hund lief 5' auf 19\" Felgen, wie's halt geht in den '90ern bei Grass' Haus."))
+                .isEmpty();
+        assertThat(marked("It's the boys' dog, isn't it? 'Tis Anna’s.")).isEmpty();
+    }
+
+    @Test
+    void straightMarksPairInOrder() {
+        assertThat(marked("\"Yes,\" he said. \"No.\"")).containsExactly("\"Yes,\"", "\"No.\"");
+    }
+
+    @Test
+    void emptyMarksAreNone() {
+        assertThat(marked("„“ und \"\" und „ “.")).isEmpty();
+    }
+
+    @Test
+    void tenMegabytesOfOpeningMarksTakeLinearTime() {
+        String marks = "„".repeat(10_000_000);
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20), () -> assertThat(marked(marks)).hasSizeLessThan(10));
+    }
+}

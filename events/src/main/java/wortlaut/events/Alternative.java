@@ -1,0 +1,15 @@
+package wortlaut.events;
+
+import java.util.Objects;
+
+/**
+ * Somebody else who may have said a quote.
+ *
+ * @param entity the id of the entity; absent when it is none
+ * @param confidence 0 to 1
+ */
+public record Alternative(String name, String entity, double confidence) {
+    public Alternative {
+        Objects.requireNonNull(name, "name");
+    }
+}

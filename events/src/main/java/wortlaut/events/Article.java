@@ -1,0 +1,94 @@
+package wortlaut.events;
+
+import java.util.Map;
+
+/**
+ * An article as fed. Only the text is required of whoever feeds; {@link #identified()} fills in what can be derived.
+ *
+ * @param id the article's own id, the key of its record; absent only before {@link #identified()}
+ * @param version as given by the source; absent only before {@link #identified()}
+ * @param headline absent when the source gave none
+ * @param text the text exactly as it will be annotated, not blank
+ * @param language BCP 47 tag; absent means: to be detected
+ * @param published the source's time, ISO 8601 as given; absent when the source gave none
+ * @param publishedWithoutZone true when {@code published} names no time zone: it is kept as given and never guessed
+ * @param embargoedUntil ISO 8601 as given; absent when there is no embargo
+ * @param source who published it, such as {@code example.org}; absent when unknown
+ * @param ninjs the original ninjs item the article was made from; absent otherwise
+ */
+public record Article(
+        String id,
+        String version,
+        String headline,
+        String text,
+        String language,
+        String published,
+        Boolean publishedWithoutZone,
+        String embargoedUntil,
+        String source,
+        Map<String, Object> ninjs) {
+
+    /** @throws WortlautException if the text is missing or blank, or the id is blank */
+    public Article {
+        if (text == null || text.isBlank()) {
+            throw new WortlautException(
+                    "an article needs a \"text\" that is not blank" + (id == null ? "" : ": " + id));
+        }
+        if (id != null && id.isBlank()) {
+            throw new WortlautException("the \"id\" of an article is blank; leave it out or give one");
+        }
+        publishedWithoutZone = withoutZone(published) ? Boolean.TRUE : null;
+    }
+
+    /** An article of which only id and text are known. Both id and language may be absent (null). */
+    public static Article ofText(String id, String text, String language) {
+        return new Article(id, null, null, text, language, null, null, null, null, null);
+    }
+
+    /** The same article with a missing id derived from the text and a missing version from its content. */
+    public Article identified() {
+        return withIdAndVersion(
+                id == null ? ContentHash.idOf(text) : id, version == null ? ContentHash.of(text) : version);
+    }
+
+    /** The same article under this id where it has none of its own. */
+    public Article withDefaultId(String defaultId) {
+        return id == null ? withIdAndVersion(defaultId, version) : this;
+    }
+
+    /** The same article with this source where it has none of its own. */
+    public Article withDefaultSource(String defaultSource) {
+        return source == null
+                ? new Article(
+                        id,
+                        version,
+                        headline,
+                        text,
+                        language,
+                        published,
+                        publishedWithoutZone,
+                        embargoedUntil,
+                        defaultSource,
+                        ninjs)
+                : this;
+    }
+
+    private Article withIdAndVersion(String newId, String newVersion) {
+        return new Article(
+                newId,
+                newVersion,
+                headline,
+                text,
+                language,
+                published,
+                publishedWithoutZone,
+                embargoedUntil,
+                source,
+                ninjs);
+    }
+
+    /** ISO 8601 times end in {@code Z} or an offset such as {@code +01:00}; a plain date has no zone either. */
+    private static boolean withoutZone(String time) {
+        return time != null && !time.matches(".*[T ].*([Zz]|[+-]\\d{2}(:?\\d{2})?)(\\[.*])?");
+    }
+}

@@ -1,0 +1,12 @@
+package wortlaut.events;
+
+/** The root of every exception of our own. Its message names what was wrong, where, and what to do. */
+public class WortlautException extends RuntimeException {
+    public WortlautException(String message) {
+        super(message);
+    }
+
+    public WortlautException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,2 @@
+/** Records to bytes and back, and the JSON Schemas of both. */
+package wortlaut.events.json;

@@ -1,0 +1,45 @@
+package wortlaut.events.kafka;
+
+import java.util.List;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import wortlaut.events.Article;
+import wortlaut.events.EnrichedArticle;
+import wortlaut.events.QuoteEvent;
+import wortlaut.events.WortlautException;
+import wortlaut.events.json.Json;
+
+/**
+ * The four topics of the contract under one prefix.
+ *
+ * @param articles articles as fed, the log of record; null deletes
+ * @param enriched enriched articles; null deletes
+ * @param quotes one event per quote added, changed or retracted
+ * @param deadLetters records that could not be read or enriched: their original bytes
+ */
+public record Topics(
+        Topic<Article> articles, Topic<EnrichedArticle> enriched, Topic<QuoteEvent> quotes, Topic<byte[]> deadLetters) {
+
+    public static final String DEFAULT_PREFIX = "wortlaut.";
+
+    /** @throws WortlautException if the prefix has characters that Kafka does not allow in topic names */
+    public static Topics withPrefix(String prefix) {
+        if (!prefix.matches("[a-zA-Z0-9._-]{0,200}")) {
+            throw new WortlautException(
+                    "topic prefix '" + prefix + "': only letters, digits, '.', '_' and '-', at most 200, are allowed");
+        }
+        return new Topics(
+                topic(prefix + "articles", new JsonSerde<>(Json.ARTICLE), Topic.Cleanup.COMPACT),
+                topic(prefix + "enriched", new JsonSerde<>(Json.ENRICHED), Topic.Cleanup.COMPACT),
+                topic(prefix + "quotes", new JsonSerde<>(Json.QUOTE_EVENT), Topic.Cleanup.DELETE),
+                topic(prefix + "dead-letters", Serdes.ByteArray(), Topic.Cleanup.DELETE));
+    }
+
+    public List<Topic<?>> all() {
+        return List.of(articles, enriched, quotes, deadLetters);
+    }
+
+    private static <V> Topic<V> topic(String name, Serde<V> value, Topic.Cleanup cleanup) {
+        return new Topic<>(name, Serdes.String(), value, cleanup);
+    }
+}

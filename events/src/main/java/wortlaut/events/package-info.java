@@ -1,0 +1,7 @@
+/**
+ * The contract as records: what an article is, what comes out of it. Needs the JDK only.
+ *
+ * <p>Offsets are Unicode code points into the article's untouched text, counted from 0, start inclusive, end exclusive (W3C Web
+ * Annotation, TextPositionSelector). A component that may be absent says so; every other one is never null.
+ */
+package wortlaut.events;

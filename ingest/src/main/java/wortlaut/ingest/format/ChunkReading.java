@@ -1,0 +1,96 @@
+package wortlaut.ingest.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import wortlaut.ingest.source.Item;
+
+/** Reads record by record: cut, checked for size, parsed. */
+final class ChunkReading implements Reading {
+    private final Item item;
+    private final InputStream in;
+    private final Chunks chunks;
+    private final ChunkParser parser;
+    private Parsed next;
+    private boolean begun;
+    private boolean failed;
+
+    /** What a record of this item says. */
+    interface ChunkParser {
+        Parsed parse(Item item, Chunk chunk);
+    }
+
+    ChunkReading(Item item, InputStream in, Chunks chunks, ChunkParser parser) {
+        this.item = item;
+        this.in = in;
+        this.chunks = chunks;
+        this.parser = parser;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (next == null && !failed) {
+            next = advance();
+            begun = true;
+        }
+        return next != null;
+    }
+
+    @Override
+    public Parsed next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException(item.name());
+        }
+        Parsed current = next;
+        next = null;
+        return current;
+    }
+
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(item.name() + ": cannot be closed", e);
+        }
+    }
+
+    private Parsed advance() {
+        Chunk chunk;
+        try {
+            chunk = chunks.next();
+        } catch (IOException e) {
+            failed = true;
+            return unreadable(item, e);
+        }
+        if (chunk == null) {
+            return begun ? null : new Parsed.Rejected(item.name(), 0, "empty, there is no article in it", new byte[0]);
+        }
+        return chunk.bytes() == null ? tooLong(chunk) : parser.parse(item, chunk);
+    }
+
+    private Parsed tooLong(Chunk chunk) {
+        boolean counted = chunk.line() > 0 || item.size() > ChunkBuffer.LIMIT;
+        String length = counted ? format(chunk.length()) : "more than " + format(ChunkBuffer.LIMIT);
+        return rejected(item, chunk, length + " bytes; the limit is " + format(ChunkBuffer.LIMIT));
+    }
+
+    private static String format(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    static Parsed.Rejected unreadable(Item item, IOException e) {
+        return new Parsed.Rejected(item.name(), 0, "cannot be read: " + e, null);
+    }
+
+    static Parsed.Rejected rejected(Item item, Chunk chunk, String reason) {
+        return rejectedAt(item, chunk, chunk.line(), reason);
+    }
+
+    static Parsed.Rejected rejectedAt(Item item, Chunk chunk, long line, String reason) {
+        String where = line > 0 ? item.name() + ":" + line : item.name();
+        return new Parsed.Rejected(where, line, reason, chunk.bytes());
+    }
+}

@@ -1,0 +1,54 @@
+package wortlaut.ingest.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells from its beginning whether a content is JSON, and whether one record a line or one document. */
+final class JsonLayout {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** No text begins with a brace; one may begin with a bracket, but not with one that holds objects or nothing. */
+    private static final Pattern BEGIN = Pattern.compile("\\A\\s*(\\{|\\[\\s*(\\{|]|\\z))");
+
+    private JsonLayout() {}
+
+    /** The format; empty when this is not JSON. */
+    static Optional<Format> of(byte[] head) {
+        String begin = new String(head, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        if (!BEGIN.matcher(begin).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(isLines(begin) ? new JsonLines() : new JsonDocument());
+    }
+
+    private static boolean isLines(String begin) {
+        if (begin.stripLeading().startsWith("[")) {
+            return false;
+        }
+        if (!begin.stripLeading().contains("\n")) {
+            return true;
+        }
+        List<String> lines =
+                begin.lines().filter(line -> !line.isBlank()).limit(2).toList();
+        return isComplete(lines.get(0)) || (lines.size() > 1 && lines.get(1).startsWith("{\""));
+    }
+
+    private static boolean isComplete(String line) {
+        try (JsonParser parser = JSON.createParser(line)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (JsonProcessingException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string in memory cannot fail to be read", e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package wortlaut.ingest.format;
+
+import java.util.Objects;
+import wortlaut.events.Article;
+import wortlaut.events.WortlautException;
+
+/** What became of one record of an item. */
+public sealed interface Parsed {
+
+    /** Calls the method of the handler that is for this kind. */
+    void to(Handler handler);
+
+    /** One method a kind, so that none is forgotten. */
+    interface Handler {
+        void accepted(Article article);
+
+        void deleted(String id);
+
+        void rejected(Rejected rejected);
+    }
+
+    /**
+     * An article. Id and version are as the source gave them and absent where it gave none: {@link Article#identified()} fills
+     * them in.
+     */
+    record Accepted(Article article) implements Parsed {
+        public Accepted {
+            Objects.requireNonNull(article, "article");
+        }
+
+        @Override
+        public void to(Handler handler) {
+            handler.accepted(article);
+        }
+    }
+
+    /** The source says that the article of this id is gone. */
+    record Deleted(String id) implements Parsed {
+        /** @throws WortlautException if the id is blank */
+        public Deleted {
+            if (id.isBlank()) {
+                throw new WortlautException("the \"id\" of a deletion is blank");
+            }
+        }
+
+        @Override
+        public void to(Handler handler) {
+            handler.deleted(id);
+        }
+    }
+
+    /**
+     * A record that is no article. An expected result: it is counted and kept, and reading goes on.
+     *
+     * @param where the item's name, and the line where there are lines: {@code news.jsonl:17}
+     * @param line from 1; 0 when the whole item is meant
+     * @param reason what is wrong and what would be right
+     * @param bytes the record's own bytes, not copied; absent (null) when they are too many to hold or could not be read.
+     *     Records with equal bytes in different arrays are not equal.
+     */
+    @SuppressWarnings("ArrayRecordComponent") // bytes of any kind on their way to a byte[] serializer
+    record Rejected(String where, long line, String reason, byte[] bytes) implements Parsed {
+        public Rejected {
+            Objects.requireNonNull(where, "where");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        /** Where and why, in one line. */
+        public String message() {
+            return where + ": " + reason;
+        }
+
+        @Override
+        public void to(Handler handler) {
+            handler.rejected(this);
+        }
+    }
+}

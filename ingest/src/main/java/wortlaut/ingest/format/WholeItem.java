@@ -1,0 +1,30 @@
+package wortlaut.ingest.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import wortlaut.ingest.source.Item;
+
+/** An item as a single record; no more of it is read than an article may have. */
+final class WholeItem implements Chunks {
+    private final Item item;
+    private final InputStream in;
+    private boolean ended;
+
+    WholeItem(Item item, InputStream in) {
+        this.item = item;
+        this.in = in;
+    }
+
+    @Override
+    public Chunk next() throws IOException {
+        if (ended) {
+            return null;
+        }
+        ended = true;
+        byte[] bytes = in.readNBytes(ChunkBuffer.LIMIT + 1);
+        if (bytes.length <= ChunkBuffer.LIMIT) {
+            return bytes.length == 0 ? null : new Chunk(0, bytes, bytes.length);
+        }
+        return new Chunk(0, null, Math.max(bytes.length, item.size()));
+    }
+}

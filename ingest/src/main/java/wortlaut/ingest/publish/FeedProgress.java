@@ -1,0 +1,52 @@
+package wortlaut.ingest.publish;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/** How far feeding has come: counts that only rise. One thread or several feed, any thread may read. */
+public final class FeedProgress {
+    private final LongAdder fed = new LongAdder();
+    private final LongAdder deleted = new LongAdder();
+    private final LongAdder rejected = new LongAdder();
+    private final LongAdder bytes = new LongAdder();
+
+    /** Articles that the broker has acknowledged. */
+    public long fed() {
+        return fed.sum();
+    }
+
+    /** Deletions that the broker has acknowledged. */
+    public long deleted() {
+        return deleted.sum();
+    }
+
+    /** Records that are no articles. */
+    public long rejected() {
+        return rejected.sum();
+    }
+
+    /** Bytes read from the sources. */
+    public long bytes() {
+        return bytes.sum();
+    }
+
+    void addFed() {
+        fed.increment();
+    }
+
+    void addDeleted() {
+        deleted.increment();
+    }
+
+    void addRejected() {
+        rejected.increment();
+    }
+
+    void addBytes(long count) {
+        bytes.add(count);
+    }
+
+    @Override
+    public String toString() {
+        return fed() + " fed, " + deleted() + " deleted, " + rejected() + " rejected, " + bytes() + " bytes read";
+    }
+}

@@ -1,0 +1,8 @@
+package wortlaut.ingest.publish;
+
+/**
+ * The place of a record that all in-sync replicas have acknowledged.
+ *
+ * @param id of the article; derived from its text when it came without one. Absent (null) for a dead letter.
+ */
+public record Receipt(String id, String topic, int partition, long offset) {}

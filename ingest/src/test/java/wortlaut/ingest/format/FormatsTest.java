@@ -1,0 +1,79 @@
+package wortlaut.ingest.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import wortlaut.ingest.source.Item;
+
+class FormatsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "a.txt | {\"text\":\"a\"} | PlainText",
+                "a.TEXT | Text | PlainText",
+                "a.jsonl | {\"text\": | JsonLines",
+                "a.ndjson | Text | JsonLines",
+                "a.json | {\"text\":\"a\"} | JsonLines",
+                "a.json | {\"text\":\"a\"}¶{\"text\":\"b\"} | JsonLines",
+                "a.json | {\"text\" \"broken\"}¶{\"text\":\"b\"} | JsonLines",
+                "a.json | {¶  \"text\":\"a\"¶} | JsonDocument",
+                "a.json | [{\"text\":\"a\"}] | JsonDocument",
+                "a.json | Text | JsonDocument",
+                "standard input | {\"text\":\"a\"} | JsonLines",
+                "standard input | {broken | JsonLines",
+                "standard input | ¶ [¶{\"text\":\"a\"}] | JsonDocument",
+                "standard input | [Anmerkung] Text | PlainText",
+                "standard input | Ein Text | PlainText",
+                "article | Ein Text | PlainText"
+            })
+    void formatIsToldByNameAndContent(String name, String head, String format) {
+        byte[] bytes = head.replace('¶', '\n').getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Formats.detect(name, bytes).getClass().getSimpleName()).isEqualTo(format);
+    }
+
+    @Test
+    void binaryFileIsRejectedOnceWhateverItsName() {
+        byte[] zip = HexFormat.of().parseHex("504b03040a0a0a0a0a0a");
+
+        assertThat(ParsedRecords.all(Formats.read(Item.ofBytes("a.jsonl", zip))))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Parsed.Rejected.class,
+                        rejected -> assertThat(rejected.message()).startsWith("a.jsonl: binary, not text"));
+    }
+
+    @Test
+    void itemThatCannotBeOpenedIsRejected() {
+        Item gone = new Item(
+                URI.create("file:///gone.txt"),
+                "gone.txt",
+                () -> {
+                    throw new IOException("no such file");
+                },
+                3);
+
+        assertThat(((Parsed.Rejected) Formats.read(gone).next()).message()).contains("gone.txt: cannot be read");
+        assertThat(((Parsed.Rejected) Formats.read(gone, new JsonLines()).next()).message())
+                .contains("gone.txt: cannot be read");
+    }
+
+    @Test
+    void contentBeyondTheFirstLookIsReadToo() {
+        String lines = "{\"text\":\"" + "Wort ".repeat(1000) + "\"}\n";
+
+        assertThat(ParsedRecords.all(
+                        Formats.read(Item.ofBytes("request", lines.repeat(50).getBytes(StandardCharsets.UTF_8)))))
+                .hasSize(50)
+                .allMatch(Parsed.Accepted.class::isInstance);
+    }
+}

@@ -1,0 +1,112 @@
+package wortlaut.ingest.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import wortlaut.events.Article;
+
+class NinjsFormatTest extends FormatContract {
+
+    @Override
+    Format format() {
+        return new NinjsFormat();
+    }
+
+    @Override
+    String oneArticle() {
+        return "{\"uri\": \"https://example.org/n/1\", \"bodies\": [{\"value\": \"" + TEXT + "\"}]}";
+    }
+
+    @Test
+    void everyFieldFindsItsPlace() throws IOException {
+        Article article = ParsedRecords.article(format(), resource("article.json"));
+
+        assertThat(article.id()).isEqualTo("urn:newsml:example.org:20261101:hafen-1");
+        assertThat(article.version()).isEqualTo("3");
+        assertThat(article.headline()).isEqualTo("Hafen von Brinkstedt bleibt offen");
+        assertThat(article.text()).isEqualTo("„Der Hafen bleibt offen“, sagte Ada Brink.\n\nMehr folgt.");
+        assertThat(article.language()).isEqualTo("de-DE");
+        assertThat(article.published()).isEqualTo("2026-11-01T09:00:00+01:00");
+        assertThat(article.publishedWithoutZone()).isNull();
+        assertThat(article.embargoedUntil()).isEqualTo("2026-11-01T12:00:00+01:00");
+        assertThat(article.source()).isEqualTo("Küstendienst Brinkstedt");
+    }
+
+    @Test
+    void originalIsKeptToTheLastDigit() throws IOException {
+        Article article = ParsedRecords.article(format(), resource("article.json"));
+
+        assertThat(article.ninjs())
+                .containsEntry("altIds", List.of(Map.of("role", "internal", "value", "KD-4711")))
+                .containsEntry("urgency", 4)
+                .containsKeys("standard", "bodies", "places");
+        assertThat(article.ninjs().get("places").toString())
+                .contains(new BigDecimal("8.123456789012345678").toString());
+    }
+
+    @Test
+    void htmlBecomesTextWithAParagraphALine() throws IOException {
+        Article article = ((Parsed.Accepted) all().get(0)).article();
+
+        assertThat(article.headline()).isEqualTo("Brücke & Tunnel");
+        assertThat(article.text()).isEqualTo("Brücke\nErster Absatz mit\u00a0Lücke\nund Umbruch.\nZweiter <Absatz>.");
+        assertThat(article.source()).isEqualTo("Inselbote");
+    }
+
+    @Test
+    void timeOfTheVersionStandsInForVersionAndTimeOfPublication() throws IOException {
+        Article article = ((Parsed.Accepted) all().get(0)).article();
+
+        assertThat(article.version()).isEqualTo("2026-11-02T10:00:00Z");
+        assertThat(article.published()).isEqualTo("2026-11-02T10:00:00Z");
+    }
+
+    @Test
+    void canceledItemIsADeletion() throws IOException {
+        assertThat(all().get(1)).isEqualTo(new Parsed.Deleted("https://example.org/n/3"));
+    }
+
+    @Test
+    void withheldItemIsRejected() throws IOException {
+        assertThat(reason(2)).isEqualTo("https://example.org/n/4 is withheld by its publisher (pubStatus)");
+    }
+
+    @Test
+    void itemWithoutTextIsRejected() throws IOException {
+        assertThat(reason(3)).contains("https://example.org/n/5 has no text");
+    }
+
+    @Test
+    void itemWithoutUriIsRejected() throws IOException {
+        assertThat(reason(4)).isEqualTo("a ninjs item without its \"uri\"");
+    }
+
+    @Test
+    void detectionFindsNinjsInJsonFiles() throws IOException {
+        byte[] head = resource("article.json").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Formats.detect("article.json", head)).isInstanceOf(JsonDocument.class);
+        assertThat(ParsedRecords.all(new JsonDocument(), resource("article.json")))
+                .isEqualTo(ParsedRecords.all(format(), resource("article.json")));
+    }
+
+    private List<Parsed> all() throws IOException {
+        return ParsedRecords.all(format(), resource("html-only.json"));
+    }
+
+    private String reason(int index) throws IOException {
+        return ((Parsed.Rejected) all().get(index)).reason();
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = NinjsFormatTest.class.getResourceAsStream("/ninjs/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package wortlaut.ingest.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LooksTest {
+    private static final Path FILE = Path.of("a.txt");
+
+    private final Looks looks = new Looks();
+
+    @Test
+    void fileHasSettledWhenTwoLooksFindItTheSame() {
+        assertThat(looks.next(Map.of(FILE, state(1, 1))).settled()).isEmpty();
+        assertThat(looks.next(Map.of(FILE, state(1, 1))).settled()).containsOnlyKeys(FILE);
+    }
+
+    @Test
+    void fileThatGrowsOrIsWrittenAgainHasNotSettled() {
+        looks.next(Map.of(FILE, state(1, 1)));
+
+        assertThat(looks.next(Map.of(FILE, state(2, 1))).settled()).isEmpty();
+        assertThat(looks.next(Map.of(FILE, state(2, 2))).settled()).isEmpty();
+        assertThat(looks.next(Map.of(FILE, state(2, 2))).settled()).containsEntry(FILE, state(2, 2));
+    }
+
+    @Test
+    void fileThatHasGoneIsNoticed() {
+        looks.next(Map.of(FILE, state(1, 1)));
+
+        assertThat(looks.next(Map.of(FILE, state(1, 1))).anyGone()).isFalse();
+        assertThat(looks.next(Map.of()).anyGone()).isTrue();
+    }
+
+    private static ArticleFiles.State state(long size, long modified) {
+        return new ArticleFiles.State(size, modified);
+    }
+}

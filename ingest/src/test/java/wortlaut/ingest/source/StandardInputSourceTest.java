@@ -1,0 +1,23 @@
+package wortlaut.ingest.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class StandardInputSourceTest extends SourceContract {
+
+    @Override
+    Source sourceOfOneText() {
+        return new StandardInputSource(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void originDoesNotLast() {
+        Item item = sourceOfOneText().next().orElseThrow();
+
+        assertThat(item.hasLastingOrigin()).isFalse();
+        assertThat(item.name()).isEqualTo("standard input");
+    }
+}

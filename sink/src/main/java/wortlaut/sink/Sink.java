@@ -1,0 +1,44 @@
+package wortlaut.sink;
+
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+import wortlaut.events.WortlautException;
+
+/**
+ * A place that keeps enriched articles and quotes, and with them how far it has read: because both move in one step, a kill at any
+ * moment neither loses nor doubles a record. Belongs to one thread at a time.
+ *
+ * <p>Every method throws {@link WortlautException} when the place fails (disk full, database gone). A sink that has thrown is to be
+ * closed and opened again; it then goes on from what it last kept.
+ */
+public interface Sink extends AutoCloseable {
+
+    /**
+     * The next offset to read of each partition: everything before it is kept for good. A partition of which nothing has been
+     * written is absent.
+     */
+    Map<TopicPartition, Long> positions();
+
+    /**
+     * Takes the records and the positions after them. Records below {@link #positions} are known already and are left out, so that
+     * a batch may be written twice. A sink may gather several batches before it keeps them; to let it do so in time, this is called
+     * several times a second, with an empty batch when there is nothing new.
+     */
+    void write(Batch batch);
+
+    /** Keeps everything written so far: afterwards {@link #positions} are those of the last batch. */
+    void flush();
+
+    /** Tells that all topics have been read to the same moment, so that what is missing now is missing for good. */
+    default void settle() {}
+
+    /** Empties data and positions, so that everything is read again from the beginning. */
+    void clear();
+
+    /** What and where, for people: {@code SQLite data/wortlaut.db}; never with a password. */
+    String description();
+
+    /** Lets go of the place. What was written but not yet kept is dropped and will be read again. Can be called twice. */
+    @Override
+    void close();
+}

@@ -1,0 +1,2 @@
+/** From a sink's address to the sink. */
+package wortlaut.sink.address;

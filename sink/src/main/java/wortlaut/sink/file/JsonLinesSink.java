@@ -1,0 +1,203 @@
+package wortlaut.sink.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
+import wortlaut.events.WortlautException;
+import wortlaut.sink.Batch;
+import wortlaut.sink.Content;
+import wortlaut.sink.Sink;
+import wortlaut.sink.SinkRecord;
+
+/**
+ * A folder with {@code enriched/} and {@code quotes/}, in them immutable files of JSON Lines named after partition and offsets.
+ *
+ * <p>A file is written under a hidden name, forced to disk and renamed in one step, so its records and their offsets appear
+ * together or not at all; what comes before the last file's end is kept. Small files are joined (see {@link PartitionFiles}): the
+ * joined file appears before the old ones go, so whoever reads in between leaves out a file whose range lies within another's. Not
+ * thread-safe.
+ */
+public final class JsonLinesSink implements Sink {
+    private static final String ENRICHED = "enriched";
+    private static final String QUOTES = "quotes";
+
+    private final Path path;
+    private final FileSinkSettings settings;
+    private final FolderLock lock;
+    private final Map<String, SinkFolder> folders = new HashMap<>();
+    private final Map<TopicPartition, PartitionFiles> partitions = new HashMap<>();
+
+    /** Partitions that have moved on but have no record yet. */
+    private final Map<TopicPartition, Long> empty = new HashMap<>();
+
+    private JsonLinesSink(Path path, FileSinkSettings settings, FolderLock lock) {
+        this.path = path;
+        this.settings = settings;
+        this.lock = lock;
+    }
+
+    /** @throws WortlautException if the folder cannot be made or written to, or another sink writes to it */
+    public static JsonLinesSink open(Path folder, FileSinkSettings settings) {
+        try {
+            Files.createDirectories(folder);
+            JsonLinesSink sink = new JsonLinesSink(folder, settings, FolderLock.take(folder));
+            sink.loadOrLetGo();
+            return sink;
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    @Override
+    public Map<TopicPartition, Long> positions() {
+        Map<TopicPartition, Long> positions = new HashMap<>(empty);
+        partitions.forEach((partition, files) -> positions.put(partition, files.position()));
+        return positions;
+    }
+
+    @Override
+    public void write(Batch batch) {
+        attempt(() -> {
+            for (SinkRecord record : batch.records()) {
+                PartitionFiles files = files(record);
+                if (!files.knows(record.offset())) {
+                    files.append(record.offset(), Lines.of(record));
+                    files.finishIfDue();
+                }
+            }
+            batch.positions().forEach(this::advance);
+            for (PartitionFiles files : partitions.values()) {
+                files.finishIfDue();
+            }
+        });
+    }
+
+    @Override
+    public void flush() {
+        attempt(() -> {
+            for (PartitionFiles files : partitions.values()) {
+                files.finish();
+            }
+        });
+    }
+
+    /** Deletes the newest files first, so that a kill in between leaves a sound beginning. */
+    @Override
+    public void clear() {
+        attempt(() -> {
+            abandon();
+            for (SinkFolder folder : folders.values()) {
+                List<FileRange> ranges = new ArrayList<>(folder.ranges());
+                Collections.reverse(ranges);
+                for (FileRange range : ranges) {
+                    folder.delete(range);
+                }
+            }
+            load();
+        });
+    }
+
+    @Override
+    public String description() {
+        return "JSON Lines in " + path;
+    }
+
+    @Override
+    public void close() {
+        attempt(() -> {
+            abandon();
+            lock.close();
+        });
+    }
+
+    private void loadOrLetGo() throws IOException {
+        try {
+            load();
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private void load() throws IOException {
+        partitions.clear();
+        empty.clear();
+        for (String name : List.of(ENRICHED, QUOTES)) {
+            SinkFolder folder = SinkFolder.tidied(path.resolve(name));
+            folders.put(name, folder);
+            Map<TopicPartition, List<FileRange>> found =
+                    folder.ranges().stream().collect(Collectors.groupingBy(FileRange::partition));
+            for (var partition : found.entrySet()) {
+                partitions.put(
+                        partition.getKey(),
+                        new PartitionFiles(folder, partition.getKey(), settings, partition.getValue()));
+            }
+        }
+    }
+
+    private PartitionFiles files(SinkRecord record) throws IOException {
+        PartitionFiles files = partitions.get(record.partition());
+        if (files == null) {
+            SinkFolder folder = folders.get(record.content() instanceof Content.Quoted ? QUOTES : ENRICHED);
+            files = new PartitionFiles(folder, record.partition(), settings, List.of());
+            partitions.put(record.partition(), files);
+            empty.remove(record.partition());
+        }
+        return files;
+    }
+
+    private void advance(TopicPartition partition, long next) {
+        PartitionFiles files = partitions.get(partition);
+        if (files == null) {
+            empty.merge(partition, next, Math::max);
+        } else {
+            files.advance(next);
+        }
+    }
+
+    private void abandon() throws IOException {
+        for (PartitionFiles files : partitions.values()) {
+            files.abandon();
+        }
+    }
+
+    private void attempt(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw failure(path, e);
+        } catch (UncheckedIOException e) {
+            throw failure(path, e.getCause());
+        }
+    }
+
+    private static WortlautException failure(Path folder, IOException e) {
+        return new WortlautException("cannot write to " + folder + ": " + reason(e), e);
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        } else if (e instanceof FileAlreadyExistsException file) {
+            return file.getFile() + " is a file, not a folder";
+        } else if (e instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
+        }
+        return e.getMessage();
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+}

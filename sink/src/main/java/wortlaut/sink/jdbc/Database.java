@@ -1,0 +1,33 @@
+package wortlaut.sink.jdbc;
+
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import wortlaut.events.WortlautException;
+
+/**
+ * A database that the sink can write to, and what is special about it.
+ *
+ * @param source of connections that are set up as the sink needs them
+ * @param types what the placeholders of the schema stand for
+ * @param description for people, without a password
+ */
+record Database(DataSource source, Map<String, String> types, String description) {
+    Database {
+        Objects.requireNonNull(source, "source");
+        types = Map.copyOf(types);
+        Objects.requireNonNull(description, "description");
+    }
+
+    /** @throws WortlautException if it is the address of no database that is supported */
+    static Database at(String url) {
+        String address = url.startsWith("jdbc:") ? url.substring("jdbc:".length()) : url;
+        if (address.startsWith("sqlite:")) {
+            return Sqlite.database(address.substring("sqlite:".length()));
+        } else if (address.startsWith("postgresql:") || address.startsWith("postgres:")) {
+            return Postgres.database(address.substring(address.indexOf(':') + 1));
+        }
+        throw new WortlautException("'" + address.replaceFirst("[:/?].*", "") + "' is no database that is supported;"
+                + " give sqlite:FILE or postgresql://USER:PASSWORD@HOST/DATABASE");
+    }
+}

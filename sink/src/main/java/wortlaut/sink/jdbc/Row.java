@@ -1,0 +1,76 @@
+package wortlaut.sink.jdbc;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import wortlaut.events.Alternative;
+import wortlaut.events.Span;
+import wortlaut.events.json.Json;
+
+/** The values of one execution of a statement, given in the order of its parameters. */
+final class Row {
+    private static final Json<String[]> STRINGS = Json.of(String[].class, "list of strings");
+    private static final Json<Span[]> SPANS = Json.of(Span[].class, "list of spans");
+    private static final Json<Alternative[]> ALTERNATIVES = Json.of(Alternative[].class, "list of alternatives");
+
+    private final PreparedStatement statement;
+    private int column;
+
+    private Row(PreparedStatement statement) {
+        this.statement = statement;
+    }
+
+    static Row of(PreparedStatement statement) {
+        return new Row(statement);
+    }
+
+    /** Null stays null; what no database can keep is replaced, see {@link SafeText}. */
+    Row text(String value) throws SQLException {
+        statement.setString(++column, SafeText.of(value));
+        return this;
+    }
+
+    Row number(Integer value) throws SQLException {
+        if (value == null) {
+            statement.setNull(++column, Types.INTEGER);
+        } else {
+            statement.setInt(++column, value);
+        }
+        return this;
+    }
+
+    Row number(long value) throws SQLException {
+        statement.setLong(++column, value);
+        return this;
+    }
+
+    Row real(double value) throws SQLException {
+        statement.setDouble(++column, value);
+        return this;
+    }
+
+    Row strings(List<String> values) throws SQLException {
+        return json(STRINGS.write(values.stream().map(SafeText::of).toArray(String[]::new)));
+    }
+
+    Row spans(List<Span> values) throws SQLException {
+        return json(SPANS.write(values.toArray(Span[]::new)));
+    }
+
+    Row alternatives(List<Alternative> values) throws SQLException {
+        return json(ALTERNATIVES.write(values.stream()
+                .map(a -> new Alternative(SafeText.of(a.name()), SafeText.of(a.entity()), a.confidence()))
+                .toArray(Alternative[]::new)));
+    }
+
+    /** Keeps the values to be sent with others. */
+    void add() throws SQLException {
+        statement.addBatch();
+    }
+
+    private Row json(byte[] utf8) throws SQLException {
+        return text(new String(utf8, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,39 @@
+package wortlaut.sink.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wortlaut.events.WortlautException;
+import wortlaut.sink.Sink;
+
+final class SinksTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void addressNamesTheKindOfSink() {
+        try (Sink files = Sinks.open("jsonl:" + folder.resolve("files"));
+                Sink sqlite = Sinks.open("sqlite:" + folder.resolve("a.db"));
+                Sink jdbc = Sinks.open("jdbc:sqlite:" + folder.resolve("b.db"))) {
+            assertThat(files.description()).startsWith("JSON Lines in ");
+            assertThat(sqlite.description()).startsWith("SQLite ");
+            assertThat(jdbc.description()).startsWith("SQLite ");
+        }
+    }
+
+    @Test
+    void unknownKindsAndEmptyPlacesAreClearErrors() {
+        assertThatThrownBy(() -> Sinks.open("parquet:x"))
+                .isInstanceOf(WortlautException.class)
+                .hasMessageContaining("'parquet:x'")
+                .hasMessageContaining("jsonl:FOLDER");
+        assertThatThrownBy(() -> Sinks.open("jsonl:")).hasMessageContaining("names no folder");
+        assertThatThrownBy(() -> Sinks.open("sqlite:")).hasMessageContaining("names no file");
+        assertThatThrownBy(() -> Sinks.open("mysql://ada:secret@host/news"))
+                .isInstanceOf(WortlautException.class)
+                .hasMessageNotContaining("host");
+    }
+}

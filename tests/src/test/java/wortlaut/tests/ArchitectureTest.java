@@ -1,0 +1,116 @@
+package wortlaut.tests;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules of the house, each with its reason. */
+@AnalyzeClasses(
+        packages = "wortlaut",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.NoTestJars.class})
+class ArchitectureTest {
+    private static final String TEXT_ONLY = "the analysis must be pure: testable in milliseconds, the same everywhere";
+
+    @ArchTest
+    static final ArchRule recordsNeedTheJdkOnly = classes()
+            .that()
+            .resideInAPackage("wortlaut.events")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "wortlaut.events")
+            .because("whoever reads the contract should need nothing else");
+
+    @ArchTest
+    static final ArchRule textKnowsNoKafka = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "wortlaut.enrich",
+                    "wortlaut.enrich.document..",
+                    "wortlaut.enrich.language..",
+                    "wortlaut.enrich.entity..",
+                    "wortlaut.enrich.quote..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.kafka..", "wortlaut.events.kafka..", "wortlaut.events.json..")
+            .because(TEXT_ONLY);
+
+    @ArchTest
+    static final ArchRule textKnowsNoClockAndNoThreads = noClasses()
+            .that()
+            .resideInAnyPackage("wortlaut.enrich.document..", "wortlaut.enrich.entity", "wortlaut.enrich.quote..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.time..", "java.util.concurrent.locks..", "java.net..", "java.nio.file..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Thread.class)
+            .because(TEXT_ONLY);
+
+    @ArchTest
+    static final ArchRule theWorkersMeetOnKafkaOnly = slices().matching("wortlaut.(ingest|enrich|sink)..")
+            .should()
+            .notDependOnEachOther()
+            .because("each can be replaced, scaled and restarted without the others");
+
+    @ArchTest
+    static final ArchRule nothingUsesTheProgram = noClasses()
+            .that()
+            .resideOutsideOfPackage("wortlaut.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("wortlaut.app..")
+            .because("wiring happens on the top floor only");
+
+    @ArchTest
+    static final ArchRule filesDoNotKnowDatabases = noClasses()
+            .that()
+            .resideInAPackage("wortlaut.sink.file..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("wortlaut.sink.jdbc..")
+            .because("a sink is added or removed as one folder");
+
+    @ArchTest
+    static final ArchRule databasesDoNotKnowFiles = noClasses()
+            .that()
+            .resideInAPackage("wortlaut.sink.jdbc..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("wortlaut.sink.file..")
+            .because("a sink is added or removed as one folder");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("wortlaut.(**)").should().beFreeOfCycles().because("arrows go downwards");
+
+    @ArchTest
+    static final ArchRule packagesAreNamedAfterThingsOfTheField = noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..utils..", "..common..", "..impl..", "..manager..", "..helper..")
+            .because("such a name says nothing about what is inside");
+
+    @ArchTest
+    static final ArchRule noMutableStaticState = fields().that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotEnums()
+            .should()
+            .beFinal()
+            .because("two pipelines in one process must not meet in a static field");
+
+    /** Leaves out the jars in which modules share parts of their tests. */
+    static final class NoTestJars implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** End to end, faults and the rules of the house. */
+package wortlaut.tests;
