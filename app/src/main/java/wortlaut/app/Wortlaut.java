@@ -17,6 +17,7 @@ import wortlaut.app.command.ServeCommand;
 import wortlaut.app.command.SinkCommand;
 import wortlaut.app.command.SubscribeCommand;
 import wortlaut.app.command.TopicsCommand;
+import wortlaut.app.command.TrainCommand;
 import wortlaut.app.command.VerifyCommand;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.WrongUsage;
@@ -39,7 +40,8 @@ import wortlaut.events.WortlautException;
             ServeCommand.class,
             BrokerCommand.class,
             TopicsCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            TrainCommand.class
         },
         footerHeading = "%nExit status:%n",
         footer = {

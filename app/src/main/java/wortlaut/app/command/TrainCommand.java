@@ -1,0 +1,23 @@
+package wortlaut.app.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code wortlaut train}: models of a language's folder. */
+@Command(
+        name = "train",
+        description = "Trains a model of a language.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "MODEL",
+        subcommands = TrainEntitiesCommand.class)
+public final class TrainCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "name what to train: entities");
+    }
+}

@@ -1,0 +1,77 @@
+package wortlaut.app.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import wortlaut.app.terminal.ExitStatus;
+import wortlaut.app.terminal.WrongUsage;
+import wortlaut.enrich.entity.tagger.TrainEntities;
+import wortlaut.enrich.entity.tagger.TrainingReport;
+import wortlaut.enrich.entity.tagger.TrainingSettings;
+
+/** {@code wortlaut train entities}: the model that finds names. */
+@Command(
+        name = "entities",
+        description = {
+            "Trains the model that finds persons, organisations, places and other names. The same data and seed give the same file.",
+            "Needs a heap of 5 GB: WORTLAUT_JAVA_OPTS=-Xmx5g"
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Example (what the shipped German model was made with; enrich/models/README.md says where the data is from):",
+            "  WORTLAUT_JAVA_OPTS=-Xmx5g wortlaut train entities --language de --corpus enrich/corpus/de \\",
+            "    --lists enrich/models/lists --data germeval14.dev --data uner-pud.all --other-data smartdata-news.all \\",
+            "    --out entities.model"
+        })
+public final class TrainEntitiesCommand implements Callable<Integer> {
+    @Option(names = "--language", required = true, paramLabel = "TAG", description = "Such as de.")
+    private String language;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description = "token TAB BIO, in the guidelines the model is to follow.")
+    private List<Path> data = List.of();
+
+    @Option(names = "--other-data", paramLabel = "FILE", description = "token TAB BIO, in guidelines of its own.")
+    private List<Path> otherData = List.of();
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "FOLDER",
+            description = "XML files in the form of enrich/corpus/README.md.")
+    private List<Path> corpora = List.of();
+
+    @Option(names = "--lists", required = true, paramLabel = "FOLDER", description = "Name lists and word classes.")
+    private Path lists;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model.")
+    private Path out;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Of everything random (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Override
+    public Integer call() {
+        Stream.of(data, otherData, corpora, List.of(lists))
+                .flatMap(List::stream)
+                .filter(path -> !Files.exists(path))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw new WrongUsage(missing + ": no such file or folder");
+                });
+        TrainingReport report =
+                TrainEntities.train(new TrainingSettings(language, data, otherData, corpora, lists, out, seed));
+        System.err.printf(
+                "%s: %,d sentences, %,d features, %,d bytes%n",
+                out, report.sentences(), report.features(), report.bytes());
+        System.err.println("on the very sentences it was trained on (an upper bound, not its accuracy):");
+        System.out.println(report.onItsData());
+        return ExitStatus.DONE;
+    }
+}

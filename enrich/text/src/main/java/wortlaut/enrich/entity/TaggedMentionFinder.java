@@ -1,0 +1,79 @@
+package wortlaut.enrich.entity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.entity.tagger.Labels;
+import wortlaut.enrich.entity.tagger.Scratch;
+import wortlaut.enrich.entity.tagger.Tagger;
+import wortlaut.enrich.language.Language;
+import wortlaut.events.EntityType;
+
+/**
+ * Finds names with the trained model of the language's folder, {@code entities.model}; in a language without one it finds none. A
+ * model is loaded when the first document of its language comes.
+ */
+public final class TaggedMentionFinder implements MentionFinder {
+    /** In the order of {@link Labels#TYPES}. */
+    private static final List<EntityType> TYPES =
+            List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC);
+
+    private final Map<String, Optional<Model>> models = new ConcurrentHashMap<>();
+
+    @Override
+    public List<NameMention> find(Document document, Language language) {
+        return models.computeIfAbsent(language.tag(), TaggedMentionFinder::load)
+                .map(model -> MentionConsistency.of(document, mentions(model.tag(document))))
+                .orElse(List.of());
+    }
+
+    private static Optional<Model> load(String tag) {
+        try (InputStream in = Tagger.class.getResourceAsStream("/wortlaut/language/" + tag + "/entities.model")) {
+            return in == null ? Optional.empty() : Optional.of(new Model(Tagger.load(in)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the entity model of " + tag + " cannot be read from the class path", e);
+        }
+    }
+
+    private static List<NameMention> mentions(byte[] labels) {
+        List<NameMention> mentions = new ArrayList<>();
+        int token = 0;
+        while (token < labels.length) {
+            int end = token + 1;
+            if (labels[token] != Labels.OUTSIDE) {
+                while (end < labels.length && labels[end] != Labels.OUTSIDE && !Labels.isBegin(labels[end])) {
+                    end++;
+                }
+                mentions.add(new NameMention(new TokenSpan(token, end), TYPES.get(Labels.type(labels[token]))));
+            }
+            token = end;
+        }
+        return mentions;
+    }
+
+    /** A tagger with working memory that is used again by whichever thread comes next. */
+    private static final class Model {
+        private final Tagger tagger;
+        private final ConcurrentLinkedQueue<Scratch> idle = new ConcurrentLinkedQueue<>();
+
+        Model(Tagger tagger) {
+            this.tagger = tagger;
+        }
+
+        byte[] tag(Document document) {
+            Scratch polled = idle.poll();
+            Scratch scratch = polled == null ? tagger.scratch() : polled;
+            byte[] labels = tagger.tag(document, scratch);
+            idle.add(scratch);
+            return labels;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package wortlaut.enrich.entity.tagger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.events.WortlautException;
+
+/** Reads files of the Wortlaut corpus: mentions are the outermost {@code per}, {@code org}, {@code loc} and {@code misc} elements of a paragraph. */
+final class CorpusReader {
+    private static final List<String> ELEMENTS = List.of("per", "org", "loc", "misc");
+
+    private final Function<String, Document> tokenizer;
+    private final int source;
+    private final Part part;
+    private final List<LabelledSentence> sentences = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<int[]> mentions = new ArrayList<>();
+    private int depth;
+    private boolean wanted;
+
+    /** A tenth of the documents, those whose number ends in 9, is kept out of training: tests measure on it. */
+    enum Part {
+        TRAINING,
+        HELD_OUT;
+
+        private boolean holds(String documentId) {
+            return documentId.endsWith("9") == (this == HELD_OUT);
+        }
+    }
+
+    private CorpusReader(Function<String, Document> tokenizer, int source, Part part) {
+        this.tokenizer = tokenizer;
+        this.source = source;
+        this.part = part;
+    }
+
+    /**
+     * All sentences of one part of a file.
+     *
+     * @param tokenizer cuts a paragraph as it is done at run time
+     * @throws WortlautException naming file and line where the XML is broken or a mention's edge lies within a token
+     */
+    static List<LabelledSentence> read(Path file, Function<String, Document> tokenizer, int source, Part part)
+            throws IOException {
+        CorpusReader reader = new CorpusReader(tokenizer, source, part);
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        try (InputStream in = Files.newInputStream(file)) {
+            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                reader.event(xml.next(), xml);
+            }
+        } catch (XMLStreamException e) {
+            throw new WortlautException(file + ": not well-formed: " + e.getMessage(), e);
+        }
+        return reader.sentences;
+    }
+
+    private void event(int kind, XMLStreamReader xml) {
+        switch (kind) {
+            case XMLStreamConstants.START_ELEMENT -> start(xml);
+            case XMLStreamConstants.CHARACTERS -> text.append(xml.getText());
+            case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+            default -> {}
+        }
+    }
+
+    private void start(XMLStreamReader xml) {
+        String element = xml.getLocalName();
+        if (element.equals("doc")) {
+            wanted = part.holds(xml.getAttributeValue(null, "id"));
+        }
+        if (element.equals("p")) {
+            text.setLength(0);
+            mentions.clear();
+        }
+        int type = ELEMENTS.indexOf(element);
+        if (type >= 0 && depth++ == 0) {
+            mentions.add(new int[] {text.length(), text.length(), type});
+        }
+    }
+
+    private void end(String element) {
+        if (ELEMENTS.contains(element) && --depth == 0) {
+            mentions.get(mentions.size() - 1)[1] = text.length();
+        }
+        if (element.equals("p") && wanted) {
+            endParagraph();
+        }
+    }
+
+    private void endParagraph() {
+        Document document = tokenizer.apply(text.toString());
+        byte[] labels = new byte[document.tokens()];
+        for (int[] mention : mentions) {
+            int first = tokenAt(document, mention[0]);
+            byte label = Labels.begin(mention[2]);
+            for (int t = first; t < labels.length && document.start(t) < mention[1]; t++) {
+                labels[t] = label;
+                label = Labels.inside(mention[2]);
+            }
+        }
+        for (int s = 0; s < document.sentences(); s++) {
+            add(document, document.sentence(s), labels);
+        }
+    }
+
+    /** The token that an offset lies in, or the next one. */
+    private static int tokenAt(Document document, int offset) {
+        int token = document.tokenFrom(offset);
+        return token > 0 && document.end(token - 1) > offset ? token - 1 : token;
+    }
+
+    private void add(Document document, TokenSpan span, byte[] labels) {
+        List<String> tokens = new ArrayList<>();
+        for (int t = span.first(); t < span.end(); t++) {
+            tokens.add(document.token(t));
+        }
+        byte[] known = Arrays.copyOfRange(labels, span.first(), span.end());
+        sentences.add(LabelledSentence.of(tokens, known, source));
+    }
+}

@@ -1,0 +1,75 @@
+package wortlaut.enrich.entity.tagger;
+
+/**
+ * What is known of words beforehand: the name lists each is on, names of several words, and word classes at three
+ * depths. Words are kept as 32 bits of their hash; a chance hit is rarer than one in ten thousand.
+ */
+final class Lexicon {
+    private final IntTable lists;
+    private final IntTable phrases;
+    private final IntTable classes;
+    private final IntTable usage;
+
+    /** For each finest class its middle one in the lower and its coarse one in the higher 16 bits. */
+    private final int[] hierarchy;
+
+    Lexicon(IntTable lists, IntTable phrases, IntTable classes, IntTable usage, int[] hierarchy) {
+        this.lists = lists;
+        this.phrases = phrases;
+        this.classes = classes;
+        this.usage = usage;
+        this.hierarchy = hierarchy;
+    }
+
+    /** The bits of the lists with this word, 0 where none. */
+    int lists(long exact) {
+        return lists.get(key(exact));
+    }
+
+    /** The bits of the lists with the name that these words make up so far; {@link LexiconBuilder#OPEN} where longer names begin so. */
+    int phrase(long running) {
+        return phrases.get(key(running));
+    }
+
+    /** The finest class of a word in lower case, 0 where none. */
+    int wordClass(long lower) {
+        return classes.get(key(lower));
+    }
+
+    /** The bits of what is known of a word's use in running text (a noun, written small, frequent …), 0 where nothing. */
+    int usage(long word) {
+        return usage.get(key(word));
+    }
+
+    int middle(int wordClass) {
+        return hierarchy[wordClass] & 0xFFFF;
+    }
+
+    int coarse(int wordClass) {
+        return hierarchy[wordClass] >>> 16;
+    }
+
+    static int key(long hash) {
+        return (int) (hash >>> 32);
+    }
+
+    IntTable listTable() {
+        return lists;
+    }
+
+    IntTable phraseTable() {
+        return phrases;
+    }
+
+    IntTable classTable() {
+        return classes;
+    }
+
+    IntTable usageTable() {
+        return usage;
+    }
+
+    int[] hierarchy() {
+        return hierarchy;
+    }
+}

@@ -1,0 +1,107 @@
+package wortlaut.enrich.entity.tagger;
+
+import java.util.Arrays;
+import wortlaut.enrich.document.Document;
+
+/** The working memory of a {@link Tagger} in one thread: scores of the sentence at hand and of words met before. */
+public final class Scratch {
+    private static final int L = Labels.COUNT;
+
+    private static final int PERSON = Labels.TYPES.indexOf("PER");
+
+    /** Logarithm of the odds by which a full name elsewhere makes a surname a person. */
+    private static final float BONUS = 3;
+
+    private final Weights weights;
+    private final WordScores words;
+    private final Context context;
+    private final Viterbi viterbi = new Viterbi();
+    private float[] scores = new float[64 * L];
+    private char[] chars = new char[256];
+    private int tokens;
+
+    Scratch(Lexicon lexicon, Weights weights) {
+        this.weights = weights;
+        words = new WordScores(lexicon, weights);
+        context = new Context(lexicon);
+    }
+
+    void score(CharSequence text, int[] starts, int[] ends, int firstToken, int endToken) {
+        tokens = endToken - firstToken;
+        if (tokens == 0) {
+            return;
+        }
+        if (scores.length < tokens * L) {
+            scores = new float[tokens * 2 * L];
+        }
+        Arrays.fill(scores, 0, tokens * L, 0);
+        context.clear(tokens);
+        for (int i = 0; i < tokens; i++) {
+            addWord(text, starts[firstToken + i], ends[firstToken + i], i);
+        }
+        addBoundaries();
+        context.complete();
+        for (int i = 0; i < tokens; i++) {
+            int n = context.features(i);
+            long[] features = context.hashes();
+            for (int f = 0; f < n; f++) {
+                weights.add(features[f], scores, i * L);
+            }
+        }
+        float step = weights.step();
+        for (int i = 0; i < tokens * L; i++) {
+            scores[i] *= step;
+        }
+    }
+
+    private void addWord(CharSequence text, int start, int end, int token) {
+        int length = end - start;
+        if (length > chars.length) {
+            chars = new char[length * 2];
+        }
+        if (text instanceof String string) {
+            string.getChars(start, end, chars, 0);
+        } else {
+            for (int i = 0; i < length; i++) {
+                chars[i] = text.charAt(start + i);
+            }
+        }
+        int slot = words.slot(chars, length);
+        words.describe(slot, token, context);
+        addScores(slot, token);
+    }
+
+    private void addScores(int slot, int token) {
+        int first = Math.max(0, token - 2);
+        int last = Math.min(tokens - 1, token + 2);
+        for (int place = first; place <= last; place++) {
+            words.add(slot, token - place, scores, place * L);
+        }
+    }
+
+    private void addBoundaries() {
+        for (int distance = 1; distance <= 2; distance++) {
+            for (int token = -distance; token < 0; token++) {
+                int place = token + distance;
+                if (place < tokens) {
+                    words.addBoundary(-distance, scores, place * L);
+                    words.addBoundary(distance, scores, (tokens - 1 - place) * L);
+                }
+            }
+        }
+    }
+
+    /** Raises the scores of person labels where one of these people may be meant; to be called between score and decode. */
+    void favourPeople(Document document, KnownPeople people, int firstToken) {
+        for (int i = 0; i < tokens; i++) {
+            if (people.contains(document, firstToken + i)) {
+                scores[i * L + Labels.begin(PERSON)] += BONUS;
+                scores[i * L + Labels.inside(PERSON)] += BONUS;
+            }
+        }
+    }
+
+    void decode(byte[] labels, int at) {
+        viterbi.decode(scores, tokens, weights.transitions(), labels, at);
+    }
+}

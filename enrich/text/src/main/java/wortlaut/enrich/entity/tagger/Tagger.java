@@ -1,0 +1,82 @@
+package wortlaut.enrich.entity.tagger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+
+/** Finds mentions: labels the tokens of sentences. Immutable and thread-safe; each thread brings its own {@link Scratch}. */
+public final class Tagger {
+    private final Lexicon lexicon;
+    private final Weights weights;
+
+    Tagger(Lexicon lexicon, Weights weights) {
+        this.lexicon = lexicon;
+        this.weights = weights;
+    }
+
+    /**
+     * Reads a model as {@code wortlaut train entities} writes it.
+     *
+     * @throws wortlaut.events.WortlautException when it is not one, or of another version
+     */
+    public static Tagger load(InputStream in) throws IOException {
+        return ModelFile.read(in);
+    }
+
+    /** Working memory for one thread at a time. */
+    public Scratch scratch() {
+        return new Scratch(lexicon, weights);
+    }
+
+    /**
+     * Labels the tokens of one sentence.
+     *
+     * @param starts of all tokens, UTF-16 offsets into {@code text}
+     * @param ends exclusive
+     * @param firstToken of the sentence
+     * @param endToken exclusive
+     * @param labels receives one of {@link Labels} for each token, at the token's index
+     */
+    public void tag(
+            CharSequence text, int[] starts, int[] ends, int firstToken, int endToken, byte[] labels, Scratch scratch) {
+        scratch.score(text, starts, ends, firstToken, endToken);
+        scratch.decode(labels, firstToken);
+    }
+
+    /**
+     * Labels a whole document: its sentences one by one, then those again in which somebody who has a full name
+     * elsewhere may have been missed.
+     */
+    public byte[] tag(Document document, Scratch scratch) {
+        byte[] labels = new byte[document.tokens()];
+        int[] starts = new int[labels.length];
+        int[] ends = new int[labels.length];
+        for (int token = 0; token < labels.length; token++) {
+            starts[token] = document.start(token);
+            ends[token] = document.end(token);
+        }
+        for (int s = 0; s < document.sentences(); s++) {
+            TokenSpan sentence = document.sentence(s);
+            tag(document.text(), starts, ends, sentence.first(), sentence.end(), labels, scratch);
+        }
+        KnownPeople people = new KnownPeople(document, labels);
+        for (int s = 0; s < document.sentences(); s++) {
+            TokenSpan sentence = document.sentence(s);
+            if (people.missedIn(document, sentence, labels)) {
+                scratch.score(document.text(), starts, ends, sentence.first(), sentence.end());
+                scratch.favourPeople(document, people, sentence.first());
+                scratch.decode(labels, sentence.first());
+            }
+        }
+        return labels;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Weights weights() {
+        return weights;
+    }
+}

@@ -1,0 +1,69 @@
+package wortlaut.enrich.entity.tagger;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import wortlaut.events.WortlautException;
+
+/** Trains the entity model of a language: {@code wortlaut train entities}. Deterministic. */
+public final class TrainEntities {
+    private TrainEntities() {}
+
+    /**
+     * Reads the data, trains, writes the model.
+     *
+     * @throws WortlautException when data is broken or missing, naming the file
+     */
+    public static TrainingReport train(TrainingSettings settings) {
+        try {
+            TrainingData data = new TrainingData(settings);
+            List<LabelledSentence> sentences = data.sentences();
+            if (sentences.isEmpty()) {
+                throw new WortlautException("nothing to train on: give --data files or --corpus folders");
+            }
+            List<LabelledSentence> all = new ArrayList<>(sentences);
+            all.addAll(data.variations(sentences));
+            Tagger tagger = new ModelBuilder(data.lexicon(), TrainingParameters.standard(settings.seed())).build(all);
+            write(tagger, settings.out());
+            return new TrainingReport(
+                    all.size(),
+                    tagger.weights().keys().length,
+                    Files.size(settings.out()),
+                    evaluate(tagger, sentences));
+        } catch (IOException e) {
+            throw new UncheckedIOException("training of " + settings.out() + " failed: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * How a model does on a file of token TAB BIO lines.
+     *
+     * @throws WortlautException naming file and line where it is broken
+     */
+    public static Evaluation evaluate(Tagger tagger, Path file) {
+        return evaluate(tagger, BioReader.read(file, 0));
+    }
+
+    static Evaluation evaluate(Tagger tagger, List<LabelledSentence> sentences) {
+        Evaluation evaluation = new Evaluation();
+        SentenceTagger sentenceTagger = new SentenceTagger(tagger);
+        for (LabelledSentence sentence : sentences) {
+            evaluation.add(sentence.labels(), sentenceTagger.tag(sentence.tokens()));
+        }
+        return evaluation;
+    }
+
+    private static void write(Tagger tagger, Path out) throws IOException {
+        if (out.toAbsolutePath().getParent() != null) {
+            Files.createDirectories(out.toAbsolutePath().getParent());
+        }
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
+            ModelFile.write(tagger, file);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package wortlaut.enrich.entity.tagger;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a model is trained on and where it goes.
+ *
+ * @param language BCP 47 primary tag whose token rules the corpus is cut with
+ * @param data token TAB BIO files whose guidelines the model follows, as it does those of the corpora
+ * @param otherData token TAB BIO files of other guidelines, each with its own: the model learns from them what is common to all
+ * @param corpora folders of the Wortlaut corpus' XML files
+ * @param lists folder with {@code names-*}, {@code own-*}, {@code evidence-*} and {@code classes.txt.gz}; see its README
+ * @param out the model file
+ * @param seed of everything random: the same data and seed give the same file
+ */
+public record TrainingSettings(
+        String language, List<Path> data, List<Path> otherData, List<Path> corpora, Path lists, Path out, long seed) {
+    public TrainingSettings {
+        data = List.copyOf(data);
+        otherData = List.copyOf(otherData);
+        corpora = List.copyOf(corpora);
+    }
+}

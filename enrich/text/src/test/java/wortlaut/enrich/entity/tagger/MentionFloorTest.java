@@ -1,0 +1,53 @@
+package wortlaut.enrich.entity.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenRules;
+import wortlaut.enrich.language.Languages;
+
+/** The shipped models on the tenth of our own corpus that they were not trained on: exact spans and types. Floors only rise. */
+class MentionFloorTest {
+    private static final Path CORPUS = Path.of("..", "corpus");
+
+    @ParameterizedTest(name = "{0}: PER {1}, ORG {2}, LOC {3}, MISC {4}, the first three {5}")
+    @CsvSource({"de, 0.86, 0.69, 0.84, 0.55, 0.83", "en, 0.81, 0.61, 0.88, 0.0, 0.80"})
+    void mentionsAreFoundAtLeastThisWell(
+            String language, double person, double organization, double location, double misc, double all)
+            throws IOException {
+        Evaluation evaluation = TrainEntities.evaluate(model(language), heldOut(language));
+
+        assertThat(evaluation.f1(0)).as("persons: %s", evaluation).isGreaterThanOrEqualTo(person);
+        assertThat(evaluation.f1(1)).as("organisations: %s", evaluation).isGreaterThanOrEqualTo(organization);
+        assertThat(evaluation.f1(2)).as("places: %s", evaluation).isGreaterThanOrEqualTo(location);
+        assertThat(evaluation.f1(3)).as("others: %s", evaluation).isGreaterThanOrEqualTo(misc);
+        assertThat(evaluation.f1()).as("all: %s", evaluation).isGreaterThanOrEqualTo(all);
+    }
+
+    private static Tagger model(String language) throws IOException {
+        try (InputStream in = Tagger.class.getResourceAsStream("/wortlaut/language/" + language + "/entities.model")) {
+            return Tagger.load(in);
+        }
+    }
+
+    private static List<LabelledSentence> heldOut(String language) throws IOException {
+        TokenRules rules = new Languages().of(language).tokenRules();
+        List<LabelledSentence> sentences = new ArrayList<>();
+        try (Stream<Path> files = Files.list(CORPUS.resolve(language))) {
+            for (Path file : files.sorted().toList()) {
+                sentences.addAll(
+                        CorpusReader.read(file, text -> Document.of(text, rules), 0, CorpusReader.Part.HELD_OUT));
+            }
+        }
+        return sentences;
+    }
+}
