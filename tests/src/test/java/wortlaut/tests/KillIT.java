@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -22,6 +23,7 @@ class KillIT {
     Path folder;
 
     @Test
+    @Timeout(3600)
     void nothingIsLostOrDoubledWhenTheProgramIsKilledAtRandomMoments() throws Exception {
         Path articles = TestArticles.file(folder, ARTICLES);
         Path data = folder.resolve("data");

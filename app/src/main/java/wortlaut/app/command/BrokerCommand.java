@@ -2,7 +2,6 @@ package wortlaut.app.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import wortlaut.app.broker.BrokerSettings;
@@ -44,10 +43,7 @@ public final class BrokerCommand implements Callable<Integer> {
         Stop stop = Stop.onInterrupt();
         try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(data.resolve("kafka"), port))) {
             Logging.toFile(data);
-            try (Admin admin =
-                    Admin.create(ClientSettings.of(broker.bootstrapServers()).admin())) {
-                new TopicSetup(admin, topics).ensure(TopicSetup.Settings.DEFAULT);
-            }
+            TopicSetup.ensure(ClientSettings.of(broker.bootstrapServers()), topics, TopicSetup.Settings.DEFAULT);
             System.err.println("Kafka at " + broker.bootstrapServers() + ", log in " + data + "; Ctrl-C stops.");
             stop.await();
         } finally {

@@ -2,7 +2,6 @@ package wortlaut.app.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Option;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.Logging;
@@ -48,7 +47,7 @@ final class EnrichStreamOptions {
                 cluster.groupOf("enrich"), state, instanceId, threads, Duration.ofMillis(commitIntervalMillis));
         Stop stop = Stop.onInterrupt();
         try {
-            createTopics(cluster, client);
+            TopicSetup.ensure(client, cluster.topics(), TopicSetup.Settings.DEFAULT);
             Logging.toFile(state);
             try (EnrichStream stream = new EnrichStream(settings, client, cluster.topics(), Enricher.create())) {
                 stream.start();
@@ -63,11 +62,5 @@ final class EnrichStreamOptions {
             stop.done();
         }
         return ExitStatus.DONE;
-    }
-
-    private static void createTopics(ClusterOptions cluster, ClientSettings client) {
-        try (Admin admin = Admin.create(client.admin())) {
-            new TopicSetup(admin, cluster.topics()).ensure(TopicSetup.Settings.DEFAULT);
-        }
     }
 }

@@ -2,7 +2,6 @@ package wortlaut.app.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,7 +56,7 @@ public final class FeedCommand implements Callable<Integer> {
         Source source = source();
         Stop stop = Stop.onInterrupt();
         try {
-            createTopics(client);
+            TopicSetup.ensure(client, cluster.topics(), TopicSetup.Settings.DEFAULT);
             try (ArticlePublisher publisher = ArticlePublisher.connect(client, cluster.topics());
                     Feeding feeding = Feeding.start(publisher, source, RejectedLines::print)) {
                 follow(feeding, stop);
@@ -91,12 +90,6 @@ public final class FeedCommand implements Callable<Integer> {
             return new WatchedFolderSource(watch, positions == null ? watch.resolve(".wortlaut-fed") : positions);
         } catch (WortlautException e) {
             throw new WrongUsage(e);
-        }
-    }
-
-    private void createTopics(ClientSettings client) {
-        try (Admin admin = Admin.create(client.admin())) {
-            new TopicSetup(admin, cluster.topics()).ensure(TopicSetup.Settings.DEFAULT);
         }
     }
 }

@@ -38,7 +38,7 @@ public final class ServeCommand implements Callable<Integer> {
         Stop stop = Stop.onInterrupt();
         try (Admin admin = Admin.create(client.admin());
                 ArticlePublisher publisher = ArticlePublisher.connect(client, cluster.topics())) {
-            new TopicSetup(admin, cluster.topics()).ensure(TopicSetup.Settings.DEFAULT);
+            TopicSetup.ensure(client, cluster.topics(), TopicSetup.Settings.DEFAULT);
             try (ArticleApi api = ArticleApi.start(host, port, publisher, new ClusterCheck(admin)::answers)) {
                 System.err.println("HTTP at " + api.address() + "; Ctrl-C stops.");
                 stop.await();

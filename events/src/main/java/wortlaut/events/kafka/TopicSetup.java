@@ -35,6 +35,13 @@ public final class TopicSetup {
         this.topics = topics;
     }
 
+    /** Makes the topics of a cluster ready, as {@link #ensure(Settings)} does. */
+    public static void ensure(ClientSettings client, Topics topics, Settings settings) {
+        try (Admin admin = Admin.create(client.admin())) {
+            new TopicSetup(admin, topics).ensure(settings);
+        }
+    }
+
     /**
      * What new topics are like; existing ones are left as they are.
      *
