@@ -10,14 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.ClientSettings;
 
 /**
  * A Kafka broker in this process. What it has acknowledged is in the operating system's page cache: it survives a kill of the process,
@@ -43,9 +46,21 @@ public final class EmbeddedBroker implements AutoCloseable {
         FolderLock lock = FolderLock.take(settings.folder());
         try {
             format(settings.folder());
-            return new EmbeddedBroker(started(settings, port), port, lock);
+            EmbeddedBroker broker = new EmbeddedBroker(started(settings, port), port, lock);
+            broker.endHangingTransactions();
+            return broker;
         } catch (RuntimeException e) {
             lock.close();
+            throw e;
+        }
+    }
+
+    private void endHangingTransactions() {
+        Map<String, Object> client = ClientSettings.of(bootstrapServers()).admin();
+        try (Admin admin = Admin.create(client)) {
+            new HangingTransactions(admin).abort();
+        } catch (RuntimeException e) {
+            close();
             throw e;
         }
     }

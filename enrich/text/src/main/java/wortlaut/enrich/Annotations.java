@@ -2,6 +2,7 @@ package wortlaut.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
@@ -54,15 +55,21 @@ final class Annotations {
         return new Quote(
                 "q" + number,
                 quote.type(),
-                List.of(new Span(start(quote.span()), end(quote.span()))),
-                document.text(quote.span()),
-                document.text(quote.content()),
+                quote.spans().stream()
+                        .map(span -> new Span(start(span), end(span)))
+                        .toList(),
+                joined(quote.spans()),
+                joined(quote.contents()),
                 speaker(said),
                 said.cue() == null ? null : new Cue(start(said.cue()), end(said.cue()), document.text(said.cue())),
                 quote.parent() < 0 ? null : "q" + (quote.parent() + 1),
                 Math.round(said.confidence() * HUNDREDTHS) / HUNDREDTHS,
                 said.rule(),
                 List.of());
+    }
+
+    private String joined(List<CharSpan> spans) {
+        return spans.stream().map(document::text).collect(Collectors.joining(" "));
     }
 
     private Speaker speaker(Attribution said) {

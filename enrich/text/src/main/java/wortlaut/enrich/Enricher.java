@@ -4,8 +4,8 @@ import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.EntityMerger;
-import wortlaut.enrich.entity.ListMentionFinder;
 import wortlaut.enrich.entity.MentionFinder;
+import wortlaut.enrich.entity.TaggedMentionFinder;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.LanguageDetector;
 import wortlaut.enrich.language.Languages;
@@ -35,7 +35,7 @@ public final class Enricher {
 
     /** An enricher with the languages of the class path. */
     public static Enricher create() {
-        return new Enricher(new Languages(), LanguageDetector.load(), new ListMentionFinder());
+        return new Enricher(new Languages(), LanguageDetector.load(), new TaggedMentionFinder());
     }
 
     /** The article with its entities and quotes; its language is the given one, else the detected one. */

@@ -112,6 +112,6 @@ class EnricherTest {
         Article article = Article.ofText("a", paragraph.repeat(42_000), "de");
         Assertions.assertTimeout(
                 Duration.ofSeconds(60),
-                () -> assertThat(ENRICHER.enrich(article).quotes()).hasSize(84_000));
+                () -> assertThat(ENRICHER.enrich(article).quotes()).hasSize(126_000));
     }
 }

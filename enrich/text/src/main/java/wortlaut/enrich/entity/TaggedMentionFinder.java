@@ -30,9 +30,26 @@ public final class TaggedMentionFinder implements MentionFinder {
 
     @Override
     public List<NameMention> find(Document document, Language language) {
-        return models.computeIfAbsent(language.tag(), TaggedMentionFinder::load)
+        return models
+                .computeIfAbsent(language.tag(), TaggedMentionFinder::load)
                 .map(model -> MentionConsistency.of(document, mentions(model.tag(document))))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .map(mention -> withoutTitle(mention, document, language))
+                .toList();
+    }
+
+    /** A title or role in front is no part of a person's name: "Lt. Gen. Paul Rehm" is Paul Rehm. */
+    private static NameMention withoutTitle(NameMention mention, Document document, Language language) {
+        int first = mention.span().first();
+        int end = mention.span().end();
+        while (mention.type() == EntityType.PERSON
+                && first + 1 < end
+                && language.role(document, first) != null
+                && !language.isFirstName(document, first)) {
+            first++;
+        }
+        return first == mention.span().first() ? mention : new NameMention(new TokenSpan(first, end), mention.type());
     }
 
     private static Optional<Model> load(String tag) {

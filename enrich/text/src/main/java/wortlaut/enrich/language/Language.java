@@ -22,6 +22,9 @@ public final class Language {
     private final WordList notions;
     private final WordList subjunctives;
     private final WordList links;
+    private final WordList reporting;
+    private final WordList sourceNouns;
+    private final WordList reportingVerbs;
     private final WordList firstNames;
     private final WordList particles;
     private final Phrases names;
@@ -44,6 +47,9 @@ public final class Language {
         this.roles = folder.words("roles");
         this.cues = WordList.of(CueEntries.merged(folder.entries("cues")));
         this.links = folder.words("links");
+        this.reporting = folder.words("reporting");
+        this.sourceNouns = folder.words("source-nouns");
+        this.reportingVerbs = folder.words("reporting-verbs");
         this.notions = folder.words("notions");
         this.subjunctives = folder.words("subjunctives");
         this.firstNames = common.words("first-names");
@@ -155,6 +161,29 @@ public final class Language {
     public boolean isLink(Document document, int token, boolean afterPerson) {
         String link = document.value(links, token);
         return link != null && (!afterPerson || link.equals("person"));
+    }
+
+    /** What a token is to reported speech, as the language's {@code reporting.txt} says; null for other words. */
+    public String reporting(Document document, int token) {
+        return document.value(reporting, token);
+    }
+
+    /** Whether a token is a verb such as "forderte", whose sentence says that somebody spoke even without the words. */
+    public boolean isReportingVerb(Document document, int token) {
+        return document.in(reportingVerbs, token);
+    }
+
+    /** Whether a token is a noun such as "Angaben" that names a source behind "nach", or in German a compound with one. */
+    public boolean isSourceNoun(Document document, int token) {
+        String word = document.word(token);
+        int longest = capitalisesNouns() ? Math.max(0, word.length() - LONGEST_ROLE) : 0;
+        int shortest = capitalisesNouns() ? word.length() - SHORTEST_ROLE : 0;
+        for (int from = longest; from <= Math.max(longest, shortest); from++) {
+            if (sourceNouns.contains(word, from, word.length())) {
+                return document.isCapitalised(token) || !capitalisesNouns();
+            }
+        }
+        return false;
     }
 
     /** Whether a token is a verb in the mood of reported speech. */

@@ -35,4 +35,8 @@ public record Attribution(
     Attribution because(String newRule, double newConfidence) {
         return new Attribution(kind, span, entity, cue, newRule, newConfidence);
     }
+
+    Attribution withoutCue(String newRule, double newConfidence) {
+        return new Attribution(kind, span, entity, null, newRule, newConfidence);
+    }
 }

@@ -10,13 +10,15 @@ import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.language.Language;
 import wortlaut.events.QuoteType;
 
-/** Finds direct quotes and who says them. */
+/** Finds quotes, direct and indirect, and who says them. */
 public final class QuoteFinder {
     private static final int SHORT = 40;
 
     private final Document document;
     private final Language language;
     private final List<MarkedText> marked;
+    private final Quoted quoted;
+    private final CueFinder cues;
     private final DirectEvidence evidence;
     private final SpeakerFinder speakers;
     private final List<FoundQuote> quotes = new ArrayList<>();
@@ -26,8 +28,8 @@ public final class QuoteFinder {
         this.document = document;
         this.language = language;
         this.marked = QuoteMarks.of(document);
-        Quoted quoted = new Quoted(document, marked);
-        CueFinder cues = new CueFinder(document, language, quoted);
+        this.quoted = new Quoted(document, marked);
+        this.cues = new CueFinder(document, language, quoted);
         this.evidence = new DirectEvidence(document, language, entities, cues);
         this.speakers = new SpeakerFinder(document, language, entities, quoted, cues);
     }
@@ -36,7 +38,14 @@ public final class QuoteFinder {
     public static List<FoundQuote> find(Document document, Language language, Entities entities) {
         QuoteFinder finder = new QuoteFinder(document, language, entities);
         finder.run();
-        return List.copyOf(finder.quotes);
+        return List.copyOf(language.hasModel() ? finder.withIndirect(entities) : finder.quotes);
+    }
+
+    private List<FoundQuote> withIndirect(Entities entities) {
+        List<FoundQuote> all = new ArrayList<>(
+                new IndirectFinder(document, language, entities, quoted, cues, speakers, quotes).find());
+        all.addAll(quotes);
+        return QuoteOrder.of(new InterruptedQuotes(document, language).of(QuoteOrder.of(all)));
     }
 
     private void run() {
@@ -66,7 +75,7 @@ public final class QuoteFinder {
         Attribution attribution =
                 language.hasModel() ? speakers.find(frame, lastInParagraph(m)) : Attribution.unknown(null);
         CharSpan content = new CharSpan(m.contentStart(), m.contentEnd());
-        return new FoundQuote(QuoteType.DIRECT, m.span(), content, parent, attribution);
+        return new FoundQuote(QuoteType.DIRECT, List.of(m.span()), List.of(content), parent, attribution);
     }
 
     /** The last quote at the top, if it ends before this one in the same paragraph. */

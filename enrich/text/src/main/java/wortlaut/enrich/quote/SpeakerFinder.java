@@ -3,6 +3,7 @@ package wortlaut.enrich.quote;
 import java.util.List;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
@@ -13,6 +14,7 @@ final class SpeakerFinder {
     private static final int NEAR = 4;
     private static final int LONGEST = 80;
     private static final int MOST_SENTENCES = 4;
+    private static final int LONGEST_APPOSITION = 30;
 
     private final Document document;
     private final CueFinder cues;
@@ -143,7 +145,8 @@ final class SpeakerFinder {
         return Attribution.unknown(null);
     }
 
-    private Attribution attribution(NounPhrase phrase, FoundCue cue, String rule, double confidence) {
+    /** Whom a phrase names, for the quote that a cue announces. */
+    Attribution attribution(NounPhrase phrase, FoundCue cue, String rule, double confidence) {
         CharSpan cueSpan = cue == null ? null : new CharSpan(document.start(cue.token()), document.end(cue.token()));
         if (phrase == null) {
             return Attribution.unknown(cueSpan);
@@ -153,9 +156,21 @@ final class SpeakerFinder {
             double sure = person == null ? confidence * 0.6 : confidence * 0.85;
             return new Attribution(SpeakerKind.PRONOUN, phrase.span(), person, cueSpan, rule, sure);
         }
+        TokenSpan span = withApposition(phrase.span(), cue);
         boolean named = phrase.kind() == NounPhrase.Kind.PERSON || phrase.kind() == NounPhrase.Kind.ORGANIZATION;
         SpeakerKind kind = named ? SpeakerKind.NAMED : SpeakerKind.DESCRIBED;
         double sure = phrase.kind() == NounPhrase.Kind.OTHER ? confidence * 0.7 : confidence;
-        return new Attribution(kind, phrase.span(), named ? phrase.entity() : null, cueSpan, rule, sure);
+        return new Attribution(kind, span, named ? phrase.entity() : null, cueSpan, rule, sure);
+    }
+
+    /** "Ada Kern, Leiterin des Amtes und Autorin, sagte": all up to the comma before the cue. */
+    private TokenSpan withApposition(TokenSpan span, FoundCue cue) {
+        boolean enclosed = cue != null
+                && span.end() + 1 < cue.token()
+                && cue.token() - span.end() <= LONGEST_APPOSITION
+                && document.is(span.end(), ',')
+                && document.is(cue.token() - 1, ',')
+                && document.sentenceOf(span.first()) == document.sentenceOf(cue.token());
+        return enclosed ? new TokenSpan(span.first(), cue.token() - 1) : span;
     }
 }

@@ -1,0 +1,99 @@
+package wortlaut.app.broker;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.AbortTransactionSpec;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeProducersResult.PartitionProducerState;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
+import org.apache.kafka.clients.admin.TransactionListing;
+import org.apache.kafka.clients.admin.TransactionState;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import wortlaut.events.WortlautException;
+
+/**
+ * Ends transactions that a kill has left open on a partition while their coordinator knows nothing of them any more (seen with Kafka
+ * 4.3.1 when broker and client die in one process). Readers of committed records would wait for their end for ever. Nothing is lost by
+ * it: the offsets of their input were in the same transaction, so it is read and enriched again.
+ *
+ * <p>The same is done by {@code kafka-transactions.sh find-hanging} and {@code abort} (KIP-664). Only for a broker of our own, before
+ * anybody writes to it.
+ */
+final class HangingTransactions {
+    private static final Logger LOG = LoggerFactory.getLogger(HangingTransactions.class);
+    private static final long ANSWER_SECONDS = 20;
+    private static final Set<TransactionState> KNOWN_AS_OPEN =
+            Set.of(TransactionState.ONGOING, TransactionState.PREPARE_COMMIT, TransactionState.PREPARE_ABORT);
+
+    private final Admin admin;
+
+    HangingTransactions(Admin admin) {
+        this.admin = admin;
+    }
+
+    /** Returns when every partition is free of them. */
+    void abort() {
+        Map<TopicPartition, PartitionProducerState> producers =
+                answer(admin.describeProducers(partitions()).all());
+        List<AbortTransactionSpec> open = new ArrayList<>();
+        producers.forEach((partition, state) -> state.activeProducers().stream()
+                .filter(producer -> producer.currentTransactionStartOffset().isPresent())
+                .map(producer -> new AbortTransactionSpec(
+                        partition,
+                        producer.producerId(),
+                        (short) producer.producerEpoch(),
+                        producer.coordinatorEpoch().orElse(0)))
+                .forEach(open::add));
+        if (open.isEmpty()) {
+            return;
+        }
+        Set<Long> knownAsOpen = producersKnownAsOpen();
+        open.stream()
+                .filter(transaction -> !knownAsOpen.contains(transaction.producerId()))
+                .forEach(this::abort);
+    }
+
+    private void abort(AbortTransactionSpec transaction) {
+        LOG.debug("aborting a transaction that a kill has left open: {}", transaction);
+        answer(admin.abortTransaction(transaction).all());
+    }
+
+    private List<TopicPartition> partitions() {
+        Set<String> topics = answer(
+                admin.listTopics(new ListTopicsOptions().listInternal(true)).names());
+        return answer(admin.describeTopics(topics).allTopicNames()).values().stream()
+                .flatMap(topic -> topic.partitions().stream()
+                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                .toList();
+    }
+
+    private Set<Long> producersKnownAsOpen() {
+        Collection<TransactionListing> transactions =
+                answer(admin.listTransactions().all());
+        return transactions.stream()
+                .filter(transaction -> KNOWN_AS_OPEN.contains(transaction.state()))
+                .map(TransactionListing::producerId)
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> T answer(KafkaFuture<T> future) {
+        try {
+            return future.get(ANSWER_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new WortlautException("the broker's transactions cannot be looked at: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WortlautException("interrupted while the broker started", e);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package wortlaut.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import wortlaut.enrich.document.CharSpan;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.entity.Entities;
+import wortlaut.enrich.language.Language;
+import wortlaut.events.QuoteType;
+
+/** Finds quotes without marks, sentence by sentence: indirect ones, and those that go on in the mood of reported speech. */
+final class IndirectFinder {
+    private static final int LONGEST = 150;
+    private static final int REACH = 2;
+    private static final double CONTINUED = 0.65;
+
+    private final Document document;
+    private final Language language;
+    private final Quoted quoted;
+    private final SourceFrames sources;
+    private final CueClauses clauses;
+    private final SpeakerFinder speakers;
+    private final List<FoundQuote> direct;
+    private final List<FoundQuote> found = new ArrayList<>();
+    private int nextDirect;
+    private FoundQuote last;
+
+    IndirectFinder(
+            Document document,
+            Language language,
+            Entities entities,
+            Quoted quoted,
+            CueFinder cues,
+            SpeakerFinder speakers,
+            List<FoundQuote> direct) {
+        this.document = document;
+        this.language = language;
+        this.quoted = quoted;
+        NounPhraseReader reader = new NounPhraseReader(document, language, entities, quoted);
+        this.sources = new SourceFrames(document, language, quoted, reader);
+        this.clauses = new CueClauses(document, language, quoted, cues, reader);
+        this.speakers = speakers;
+        this.direct = direct;
+    }
+
+    /** The quotes in the order of the text, each at the top. */
+    List<FoundQuote> find() {
+        for (int s = 0; s < document.sentences(); s++) {
+            TokenSpan sentence = document.sentence(s);
+            if (sentence.size() <= LONGEST) {
+                read(sentence);
+            }
+        }
+        return found;
+    }
+
+    private void read(TokenSpan sentence) {
+        int end = document.end(sentence.end() - 1);
+        while (nextDirect < direct.size() && direct.get(nextDirect).span().start() < document.start(sentence.first())) {
+            last = direct.get(nextDirect++);
+        }
+        Report report = sources.find(sentence);
+        report = report == null ? clauses.find(sentence) : report;
+        if (report != null) {
+            add(quote(report));
+        } else if (goesOn(sentence)) {
+            goOn(sentence);
+        } else if (isReported(sentence)) {
+            reported(sentence);
+        }
+        while (nextDirect < direct.size() && direct.get(nextDirect).span().start() < end) {
+            last = direct.get(nextDirect++);
+        }
+    }
+
+    private FoundQuote quote(Report report) {
+        List<CharSpan> spans = report.spans().stream().map(document::chars).toList();
+        Attribution said = speakers.attribution(report.speaker(), report.cue(), report.rule(), report.confidence());
+        return new FoundQuote(report.type(), spans, spans, -1, said);
+    }
+
+    private void add(FoundQuote quote) {
+        found.add(quote);
+        last = quote;
+    }
+
+    /** "Die Lage sei ernst.": reported speech without a cue soon behind a quote. */
+    private boolean goesOn(TokenSpan sentence) {
+        if (last == null || !language.capitalisesNouns() || !last.attribution().isKnown()) {
+            return false;
+        }
+        int before =
+                document.sentenceOf(Math.max(0, document.tokenFrom(last.span().end()) - 1));
+        return document.sentenceOf(sentence.first()) - before <= REACH && hasMood(sentence);
+    }
+
+    private boolean hasMood(TokenSpan sentence) {
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            if (quoted.isQuoted(token)) {
+                return false;
+            }
+            if ("clause".equals(language.reporting(document, token))) {
+                return false;
+            }
+            if (language.isSubjunctive(document, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Der Minister kündigte eine Reform an.": a verb of speaking about something, and neither marks nor a clause with the words. */
+    private boolean isReported(TokenSpan sentence) {
+        boolean speaks = false;
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            if (quoted.isQuoted(token)) {
+                return false;
+            }
+            speaks |= language.isReportingVerb(document, token);
+        }
+        return speaks;
+    }
+
+    private void reported(TokenSpan sentence) {
+        Report report = clauses.reported(sentence);
+        if (report != null) {
+            found.add(quote(report).withoutCue());
+        }
+    }
+
+    /** A sentence that goes on becomes one quote with the one before it that does. */
+    private void goOn(TokenSpan sentence) {
+        CharSpan span = document.chars(sentence);
+        int top = found.size() - 1;
+        boolean grows = last.type() == QuoteType.INDIRECT_FREE_INDIRECT
+                && top >= 0
+                && found.get(top).equals(last)
+                && document.tokenFrom(last.span().end()) == sentence.first();
+        if (grows) {
+            CharSpan whole = new CharSpan(last.span().start(), span.end());
+            found.remove(top);
+            add(new FoundQuote(last.type(), List.of(whole), List.of(whole), -1, last.attribution()));
+            return;
+        }
+        Attribution said = last.attribution()
+                .withoutCue("goes-on", CONTINUED * last.attribution().confidence());
+        add(new FoundQuote(QuoteType.INDIRECT_FREE_INDIRECT, List.of(span), List.of(span), -1, said));
+    }
+}

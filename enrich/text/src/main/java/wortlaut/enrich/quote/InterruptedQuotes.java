@@ -1,0 +1,60 @@
+package wortlaut.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import wortlaut.enrich.document.CharSpan;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.language.Language;
+import wortlaut.events.QuoteType;
+
+/** Makes one quote of two that only their attribution parts, and drops the marked words inside reported ones, where a language's annotators do. */
+final class InterruptedQuotes {
+    private static final int LONGEST_FRAME = 60;
+
+    private final Document document;
+    private final boolean joins;
+    private final boolean drops;
+
+    InterruptedQuotes(Document document, Language language) {
+        this.document = document;
+        this.joins = language.quoteWeights().of("joinsInterrupted") > 0;
+        this.drops = language.quoteWeights().of("dropsInside") > 0;
+    }
+
+    /** The quotes of a list in the order of the text, joined and dropped; parents are to be found anew. */
+    List<FoundQuote> of(List<FoundQuote> ordered) {
+        List<FoundQuote> kept = new ArrayList<>();
+        for (FoundQuote quote : ordered) {
+            FoundQuote before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            boolean direct = quote.type() == QuoteType.DIRECT;
+            boolean inside = quote.parent() >= 0 && ordered.get(quote.parent()).type() != QuoteType.DIRECT;
+            if (joins && direct && before != null && isInterrupted(before, quote)) {
+                kept.set(kept.size() - 1, joined(before, quote));
+            } else if (!(drops && direct && inside)) {
+                kept.add(quote);
+            }
+        }
+        return kept;
+    }
+
+    /** "“…,” said Kern. “…”": the second goes on with the first in the same paragraph, behind a short frame. */
+    private boolean isInterrupted(FoundQuote before, FoundQuote quote) {
+        int end = before.span().end();
+        int start = quote.span().start();
+        return before.type() == QuoteType.DIRECT
+                && before.attribution().rule().equals("cue-after")
+                && start >= end
+                && start - end <= LONGEST_FRAME
+                && document.paragraphOf(end - 1) == document.paragraphOf(start)
+                && (quote.attribution().rule().equals("continues")
+                        || quote.attribution().rule().equals("cue-before"));
+    }
+
+    private static FoundQuote joined(FoundQuote before, FoundQuote quote) {
+        List<CharSpan> spans = new ArrayList<>(before.spans());
+        spans.addAll(quote.spans());
+        List<CharSpan> contents = new ArrayList<>(before.contents());
+        contents.addAll(quote.contents());
+        return new FoundQuote(before.type(), spans, contents, -1, before.attribution());
+    }
+}

@@ -1,0 +1,48 @@
+package wortlaut.enrich.quote;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import wortlaut.enrich.document.CharSpan;
+import wortlaut.events.QuoteType;
+
+/** Puts quotes in the order of the text and finds in which other quote each one lies. */
+final class QuoteOrder {
+    private static final Comparator<FoundQuote> BY_START = Comparator.<FoundQuote>comparingInt(
+                    quote -> quote.span().start())
+            .thenComparingInt(quote -> -quote.span().end());
+
+    private QuoteOrder() {}
+
+    static List<FoundQuote> of(List<FoundQuote> quotes) {
+        List<FoundQuote> sorted = new ArrayList<>(quotes);
+        sorted.sort(BY_START);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            CharSpan span = sorted.get(i).span();
+            while (!open.isEmpty() && sorted.get(open.peek()).span().end() < span.end()) {
+                open.pop();
+            }
+            boolean inside =
+                    !open.isEmpty() && sorted.get(open.peek()).spans().stream().anyMatch(s -> s.contains(span));
+            FoundQuote quote = sorted.get(i).within(inside ? open.peek() : -1);
+            sorted.set(i, inside ? inherited(quote, sorted.get(open.peek())) : quote);
+            open.push(i);
+        }
+        return sorted;
+    }
+
+    /** The very words inside reported ones are the same speaker's, unless their own sentence names somebody. */
+    private static FoundQuote inherited(FoundQuote quote, FoundQuote outer) {
+        Attribution own = quote.attribution();
+        boolean weak = !own.isKnown() || own.confidence() <= outer.attribution().confidence();
+        boolean reported =
+                outer.type() != QuoteType.DIRECT && outer.attribution().isKnown();
+        return weak && reported
+                ? quote.saidBy(outer.attribution()
+                        .because("inside", outer.attribution().confidence()))
+                : quote;
+    }
+}

@@ -1,0 +1,110 @@
+package wortlaut.enrich.quote;
+
+import java.util.List;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+import wortlaut.events.QuoteType;
+
+/** Finds sentences whose source a preposition names: "laut X", "X zufolge", "nach Angaben von X", "according to X". */
+final class SourceFrames {
+    private static final double CONFIDENCE = 0.85;
+    private static final int REACH = 25;
+    private static final int MODIFIERS = 3;
+
+    private final Document document;
+    private final Language language;
+    private final Quoted quoted;
+    private final NounPhraseReader reader;
+    private final Pieces pieces;
+
+    SourceFrames(Document document, Language language, Quoted quoted, NounPhraseReader reader) {
+        this.document = document;
+        this.language = language;
+        this.quoted = quoted;
+        this.reader = reader;
+        this.pieces = new Pieces(document, quoted);
+    }
+
+    /** The sentence's words around its source; null if it names none. */
+    Report find(TokenSpan sentence) {
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            Report report = quoted.isQuoted(token) ? null : at(token, sentence);
+            if (report != null) {
+                return report;
+            }
+        }
+        return null;
+    }
+
+    private Report at(int token, TokenSpan sentence) {
+        String kind = language.reporting(document, token);
+        if (kind == null) {
+            return null;
+        }
+        return switch (kind) {
+            case "source-before" -> before(token, token + 1, sentence);
+            case "source-after" -> after(token, sentence);
+            case "source-noun-before" -> named(token, sentence);
+            default -> null;
+        };
+    }
+
+    /** "laut dem Minister", "according to the ministry". */
+    private Report before(int cue, int next, TokenSpan sentence) {
+        int start =
+                next < sentence.end() && language.classOf(document, next) == WordClass.PREPOSITION ? next + 1 : next;
+        NounPhrase speaker = firstPhrase(start, sentence.end());
+        if (speaker == null || speaker.span().first() > start + 1) {
+            return null;
+        }
+        return report(sentence, cue, speaker.span().end(), cue, speaker);
+    }
+
+    /** "dem Minister zufolge". */
+    private Report after(int cue, TokenSpan sentence) {
+        NounPhrase last = null;
+        for (NounPhrase phrase : reader.read(Math.max(sentence.first(), cue - REACH), cue)) {
+            last = phrase;
+        }
+        return last == null || last.span().end() < cue - 1
+                ? null
+                : report(sentence, last.span().first(), cue + 1, cue, last);
+    }
+
+    /** "nach Angaben der Polizei", "nach Polizeiangaben", "nach Ansicht von Beobachtern". */
+    private Report named(int cue, TokenSpan sentence) {
+        for (int noun = cue + 1; noun < Math.min(sentence.end(), cue + 1 + MODIFIERS); noun++) {
+            if (language.isSourceNoun(document, noun)) {
+                return byNoun(cue, noun, sentence);
+            }
+        }
+        return null;
+    }
+
+    private Report byNoun(int cue, int noun, TokenSpan sentence) {
+        NounPhrase whole = firstPhrase(noun, sentence.end());
+        if (whole == null || whole.span().first() != noun) {
+            return null;
+        }
+        int start = noun + 1;
+        if (start < whole.span().end() && language.classOf(document, start) == WordClass.PREPOSITION) {
+            start++;
+        }
+        NounPhrase owner = start < whole.span().end() ? firstPhrase(start, sentence.end()) : null;
+        NounPhrase speaker = owner == null || owner.span().first() != start ? whole : owner;
+        return report(sentence, cue, Math.max(whole.span().end(), speaker.span().end()), cue, speaker);
+    }
+
+    private NounPhrase firstPhrase(int from, int end) {
+        List<NounPhrase> phrases = reader.read(from, Math.min(end, from + REACH));
+        return phrases.isEmpty() ? null : phrases.get(0);
+    }
+
+    private Report report(TokenSpan sentence, int from, int to, int cue, NounPhrase speaker) {
+        List<TokenSpan> spans = pieces.around(sentence, from, to);
+        FoundCue found = new FoundCue(cue, CueKind.SO);
+        return spans.isEmpty() ? null : new Report(QuoteType.INDIRECT, spans, found, speaker, "source", CONFIDENCE);
+    }
+}

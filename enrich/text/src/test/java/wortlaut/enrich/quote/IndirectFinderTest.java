@@ -1,0 +1,74 @@
+package wortlaut.enrich.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import wortlaut.enrich.Enricher;
+import wortlaut.events.Article;
+import wortlaut.events.Quote;
+import wortlaut.events.QuoteType;
+
+class IndirectFinderTest {
+    private static final Enricher ENRICHER = Enricher.create();
+
+    private static List<Quote> quotes(String language, String text) {
+        return ENRICHER.enrich(Article.ofText("a", text, language)).quotes();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Die Polizei teilte mit, dass die Straße gesperrt sei. | dass die Straße gesperrt sei | Die Polizei",
+                "de | Petra Anders erklärte, der Deich sei sicher. | der Deich sei sicher | Petra Anders",
+                "de | Der Deich sei sicher, sagte Petra Anders. | Der Deich sei sicher | Petra Anders",
+                "de | Laut Petra Anders ist der Deich sicher. | ist der Deich sicher | Petra Anders",
+                "de | Nach Angaben der Polizei ist der Deich sicher. | ist der Deich sicher | der Polizei",
+                "de | Wie die Polizei mitteilte, ist der Deich sicher. | ist der Deich sicher | die Polizei",
+                "en | Petra Anders said that the dam was safe. | that the dam was safe | Petra Anders",
+                "en | The mayor said the dam was safe. | the dam was safe | The mayor",
+                "en | According to Petra Anders, the dam is safe. | the dam is safe | Petra Anders",
+            })
+    void clauseAndItsSpeaker(String language, String text, String clause, String speaker) {
+        Quote quote = quotes(language, text).get(0);
+        assertThat(quote.type()).isEqualTo(QuoteType.INDIRECT);
+        assertThat(quote.exact()).isEqualTo(clause);
+        assertThat(quote.speaker().exact()).isEqualTo(speaker);
+    }
+
+    @Test
+    void frameInsideTheSentencePartsTheQuote() {
+        Quote quote = quotes("de", "Der Deich ist laut Petra Anders an drei Stellen sicher.")
+                .get(0);
+        assertThat(quote.spans()).hasSize(2);
+        assertThat(quote.exact()).isEqualTo("Der Deich ist an drei Stellen sicher");
+    }
+
+    @Test
+    void sentencesInReportedMoodGoOnWithTheLastSpeaker() {
+        List<Quote> quotes =
+                quotes("de", "Petra Anders sagte, der Deich sei sicher. Es gebe keine Gefahr. Man werde weiter bauen.");
+        assertThat(quotes).hasSize(2);
+        assertThat(quotes.get(1).type()).isEqualTo(QuoteType.INDIRECT_FREE_INDIRECT);
+        assertThat(quotes.get(1).exact()).isEqualTo("Es gebe keine Gefahr. Man werde weiter bauen.");
+        assertThat(quotes.get(1).speaker().name()).isEqualTo("Petra Anders");
+        assertThat(quotes.get(1).cue()).isNull();
+    }
+
+    @Test
+    void appositionBeforeTheCueIsNoQuote() {
+        List<Quote> quotes = quotes("de", "Petra Anders, die Leiterin des Amtes, sagte am Montag nichts dazu.");
+        assertThat(quotes).isEmpty();
+    }
+
+    @Test
+    void markedWordsInsideReportedOnesLieInThem() {
+        List<Quote> quotes = quotes("de", "Petra Anders sagte, der Deich sei „so sicher wie noch nie zuvor“.");
+        assertThat(quotes).hasSize(2);
+        assertThat(quotes.get(1).parent()).isEqualTo("q1");
+        assertThat(quotes.get(1).speaker().name()).isEqualTo("Petra Anders");
+    }
+}
