@@ -11,9 +11,16 @@ import java.util.Objects;
  * @param aliases the other forms that occur, each once
  * @param salience how much the article is about it, 0 to 1; the saliences of an article's entities add up to 1
  * @param mentions in the order of the text, at least one
+ * @param externalId the id that the user's alias file gives it, such as a Wikidata QID; null for none
  */
 public record Entity(
-        String id, EntityType type, String name, List<String> aliases, double salience, List<Mention> mentions) {
+        String id,
+        EntityType type,
+        String name,
+        List<String> aliases,
+        double salience,
+        List<Mention> mentions,
+        String externalId) {
     public Entity {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");

@@ -15,8 +15,14 @@ class EnrichedArticleTest {
     void everyWrongOffsetIsNamed() {
         EnrichedArticle right = SampleEvents.enriched();
         Entity moved = new Entity(
-                "e1", EntityType.PERSON, "Birgit Hansen", List.of(), 1, List.of(new Mention(31, 44, "Birgit Hansen")));
-        Entity beyond = new Entity("e2", EntityType.MISC, "X", List.of(), 0, List.of(new Mention(900, 901, "X")));
+                "e1",
+                EntityType.PERSON,
+                "Birgit Hansen",
+                List.of(),
+                1,
+                List.of(new Mention(31, 44, "Birgit Hansen")),
+                null);
+        Entity beyond = new Entity("e2", EntityType.MISC, "X", List.of(), 0, List.of(new Mention(900, 901, "X")), null);
 
         EnrichedArticle wrong = EnrichedArticle.of(
                 SampleEvents.article(), "de", List.of(moved, beyond), right.quotes(), right.enricher());
@@ -29,7 +35,8 @@ class EnrichedArticleTest {
     @Test
     void offsetsCountCodePoints() {
         Article article = Article.ofText("a", "🙂 Kiel", "de");
-        Entity kiel = new Entity("e1", EntityType.LOCATION, "Kiel", List.of(), 1, List.of(new Mention(2, 6, "Kiel")));
+        Entity kiel =
+                new Entity("e1", EntityType.LOCATION, "Kiel", List.of(), 1, List.of(new Mention(2, 6, "Kiel")), null);
 
         assertThat(EnrichedArticle.of(article, "de", List.of(kiel), List.of(), new EnricherInfo("1", null, null))
                         .wrongOffsets())

@@ -30,7 +30,8 @@ public final class SampleEvents {
                 "Birgit Hansen",
                 List.of("Hansen"),
                 1.0,
-                List.of(new Mention(30, 43, "Birgit Hansen")));
+                List.of(new Mention(30, 43, "Birgit Hansen")),
+                "Q42");
         return EnrichedArticle.of(
                 article(), "de", List.of(hansen), List.of(quote()), new EnricherInfo("0.1.0", "de-1", "de"));
     }

@@ -113,7 +113,8 @@ public final class LogOfRecords {
                 "Ada Birch",
                 List.of("Birch"),
                 1.0,
-                List.of(new Mention(0, 5, text.substring(0, 5))));
+                List.of(new Mention(0, 5, text.substring(0, 5))),
+                null);
         return EnrichedArticle.of(
                 article, "en", List.of(entity), List.of(), new EnricherInfo("0.1.0", "en-rules", "en"));
     }

@@ -35,15 +35,7 @@ class CommandsIT {
     void start(@TempDir Path temporary) throws IOException {
         folder = temporary;
         Path first = Files.writeString(folder.resolve("first.txt"), "„Wir fangen an“, sagte Karin Weber in Bremen.");
-        run = Program.start(
-                "run",
-                first.toString(),
-                "--data",
-                folder.resolve("data").toString(),
-                "--port",
-                String.valueOf(port),
-                "--http-port",
-                String.valueOf(httpPort));
+        run = Program.run(folder.resolve("data"), port, httpPort, first.toString());
         await().atMost(SOON).until(() -> run.output().contains("Karin Weber sagte: „Wir fangen an“"));
     }
 

@@ -68,16 +68,7 @@ class LatencyBenchmark {
 
     private static Program start(Path folder, int port) throws IOException {
         Path first = Files.writeString(folder.resolve("first.txt"), "„Es geht los“, sagte Karin Weber in Bremen.");
-        Program run = Program.start(
-                "run",
-                first.toString(),
-                "--data",
-                folder.resolve("data").toString(),
-                "--port",
-                String.valueOf(port),
-                "--http-port",
-                "0",
-                "--quiet");
+        Program run = Program.run(folder.resolve("data"), port, 0, first.toString(), "--quiet");
         await().atMost(Duration.ofSeconds(60)).until(() -> run.errors().contains("waiting for more"));
         return run;
     }

@@ -25,6 +25,7 @@ import wortlaut.app.log.Moment;
 import wortlaut.app.pipeline.Pipeline;
 import wortlaut.app.pipeline.PipelineSettings;
 import wortlaut.app.terminal.Stop;
+import wortlaut.enrich.Enricher;
 import wortlaut.events.Article;
 import wortlaut.events.QuoteEvent;
 import wortlaut.events.json.Json;
@@ -68,7 +69,7 @@ abstract class PipelineSuite {
         topics = Topics.withPrefix("test" + count + ".");
         PipelineSettings settings =
                 new PipelineSettings("test" + count, folder, 1, topics, TopicSetup.Settings.DEFAULT);
-        pipeline = new Pipeline(settings, client);
+        pipeline = new Pipeline(settings, client, Enricher.create());
         producer = new KafkaProducer<>(client.producer(), new StringSerializer(), new ByteArraySerializer());
         data = new DataFolder(folder);
     }

@@ -26,6 +26,14 @@ public final class Program {
         return start(null, arguments);
     }
 
+    /** {@code wortlaut run} with its own folder and ports; more arguments, such as the sources, go first. */
+    static Program run(Path data, int port, int httpPort, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("run"));
+        arguments.addAll(List.of(more));
+        arguments.addAll(List.of("--data", data.toString(), "--port", "" + port, "--http-port", "" + httpPort));
+        return start(arguments.toArray(String[]::new));
+    }
+
     /** @param input becomes standard input; null: none */
     public static Program start(Path input, String... arguments) {
         List<String> command = new ArrayList<>(List.of(

@@ -5,9 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.AbortTransactionSpec;
 import org.apache.kafka.clients.admin.Admin;
@@ -15,11 +12,10 @@ import org.apache.kafka.clients.admin.DescribeProducersResult.PartitionProducerS
 import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.TransactionListing;
 import org.apache.kafka.clients.admin.TransactionState;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.Answer;
 
 /**
  * Ends transactions that a kill has left open on a partition while their coordinator knows nothing of them any more (seen with Kafka
@@ -31,7 +27,6 @@ import wortlaut.events.WortlautException;
  */
 final class HangingTransactions {
     private static final Logger LOG = LoggerFactory.getLogger(HangingTransactions.class);
-    private static final long ANSWER_SECONDS = 20;
     private static final Set<TransactionState> KNOWN_AS_OPEN =
             Set.of(TransactionState.ONGOING, TransactionState.PREPARE_COMMIT, TransactionState.PREPARE_ABORT);
 
@@ -44,7 +39,7 @@ final class HangingTransactions {
     /** Returns when every partition is free of them. */
     void abort() {
         Map<TopicPartition, PartitionProducerState> producers =
-                answer(admin.describeProducers(partitions()).all());
+                Answer.of(admin.describeProducers(partitions()).all(), "list the producers");
         List<AbortTransactionSpec> open = new ArrayList<>();
         producers.forEach((partition, state) -> state.activeProducers().stream()
                 .filter(producer -> producer.currentTransactionStartOffset().isPresent())
@@ -65,13 +60,13 @@ final class HangingTransactions {
 
     private void abort(AbortTransactionSpec transaction) {
         LOG.debug("aborting a transaction that a kill has left open: {}", transaction);
-        answer(admin.abortTransaction(transaction).all());
+        Answer.of(admin.abortTransaction(transaction).all(), "end a transaction that a kill has left open");
     }
 
     private List<TopicPartition> partitions() {
-        Set<String> topics = answer(
-                admin.listTopics(new ListTopicsOptions().listInternal(true)).names());
-        return answer(admin.describeTopics(topics).allTopicNames()).values().stream()
+        Set<String> topics = Answer.of(
+                admin.listTopics(new ListTopicsOptions().listInternal(true)).names(), "list the topics");
+        return Answer.of(admin.describeTopics(topics).allTopicNames(), "describe the topics").values().stream()
                 .flatMap(topic -> topic.partitions().stream()
                         .map(partition -> new TopicPartition(topic.name(), partition.partition())))
                 .toList();
@@ -79,21 +74,10 @@ final class HangingTransactions {
 
     private Set<Long> producersKnownAsOpen() {
         Collection<TransactionListing> transactions =
-                answer(admin.listTransactions().all());
+                Answer.of(admin.listTransactions().all(), "list the transactions");
         return transactions.stream()
                 .filter(transaction -> KNOWN_AS_OPEN.contains(transaction.state()))
                 .map(TransactionListing::producerId)
                 .collect(Collectors.toSet());
-    }
-
-    private static <T> T answer(KafkaFuture<T> future) {
-        try {
-            return future.get(ANSWER_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new WortlautException("the broker's transactions cannot be looked at: " + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new WortlautException("interrupted while the broker started", e);
-        }
     }
 }

@@ -4,18 +4,23 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import wortlaut.app.log.OutputFormat;
 import wortlaut.app.offline.OfflineEnrichment;
+import wortlaut.app.offline.ReadableArticle;
+import wortlaut.app.terminal.ColourWhen;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.WrongUsage;
-import wortlaut.enrich.Enricher;
+import wortlaut.events.EnrichedArticle;
 import wortlaut.events.WortlautException;
 import wortlaut.ingest.format.Format;
 import wortlaut.ingest.source.Source;
@@ -27,6 +32,7 @@ import wortlaut.ingest.source.StandardInputSource;
         name = "enrich",
         description = {
             "Articles in, one enriched article a line out, in the order of the input; without a broker.",
+            "With --format text: each article as a person reads it, who speaks in colour, and who said what below.",
             "With --stream: the Kafka Streams app, from topic to topics, until Ctrl-C."
         },
         mixinStandardHelpOptions = true,
@@ -34,6 +40,7 @@ import wortlaut.ingest.source.StandardInputSource;
             "",
             "Examples:",
             "  wortlaut enrich article.txt | jq .quotes",
+            "  wortlaut enrich --format text --explain article.txt",
             "  zcat news.jsonl.gz | wortlaut enrich --input jsonl > enriched.jsonl",
             "  wortlaut enrich --stream --bootstrap-servers kafka:9092"
         })
@@ -47,11 +54,27 @@ public final class EnrichCommand implements Callable<Integer> {
             description = "text, jsonl, json or ninjs (default: told from the name and the beginning).")
     private String input;
 
+    @Option(names = "--format", description = "json: a JSON object a line (default); text: to be read.")
+    private OutputFormat output;
+
+    @Option(names = "--explain", description = "With --format text, which it implies: why, for each quote.")
+    private boolean explain;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "AUTO",
+            description = "auto (default), always or never.")
+    private ColourWhen colour;
+
     @Option(names = "--threads", description = "Default: all cores.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--stream", description = "Run the Streams app on a cluster.")
     private boolean stream;
+
+    @Mixin
+    private AliasOptions aliases;
 
     @Mixin
     private ClusterOptions cluster;
@@ -65,18 +88,18 @@ public final class EnrichCommand implements Callable<Integer> {
             throw new WrongUsage("--threads " + threads + ": at least one is needed");
         }
         if (stream) {
-            if (!files.isEmpty() || input != null) {
+            if (!files.isEmpty() || input != null || output != null || explain) {
                 throw new WrongUsage("--stream reads the topic of articles; files are fed with `wortlaut feed`");
             }
-            return streamOptions.run(cluster, threads);
+            return streamOptions.run(cluster, threads, aliases.enricher());
         }
         return offline();
     }
 
     private int offline() {
         Optional<Format> format = InputFormats.of(input);
-        OfflineEnrichment enrichment =
-                new OfflineEnrichment(Enricher.create(), format, line -> System.err.println("wortlaut: " + line));
+        OfflineEnrichment enrichment = new OfflineEnrichment(
+                aliases.enricher(), format, writer(), line -> System.err.println("wortlaut: " + line));
         try (Source source = source()) {
             // Not System.out: it hides that nobody reads any more.
             OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
@@ -86,6 +109,18 @@ public final class EnrichCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         return enrichment.enriched() == 0 ? ExitStatus.FAILED : ExitStatus.SOME_REJECTED;
+    }
+
+    private Function<EnrichedArticle, byte[]> writer() {
+        if (explain && output == OutputFormat.JSON) {
+            throw new WrongUsage(
+                    "--explain is for --format text; as JSON each quote has its rule and alternatives anyway");
+        }
+        if (output != OutputFormat.TEXT && !explain) {
+            return OfflineEnrichment::json;
+        }
+        ReadableArticle readable = new ReadableArticle(colour.isNow(), explain);
+        return article -> readable.of(article).getBytes(StandardCharsets.UTF_8);
     }
 
     private Source source() {

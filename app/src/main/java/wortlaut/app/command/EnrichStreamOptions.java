@@ -38,7 +38,7 @@ final class EnrichStreamOptions {
                     "With --stream: a result is visible after this many milliseconds at most (default: ${DEFAULT-VALUE}).")
     private int commitIntervalMillis;
 
-    int run(ClusterOptions cluster, int threads) {
+    int run(ClusterOptions cluster, int threads, Enricher enricher) {
         if (commitIntervalMillis < 1) {
             throw new WrongUsage("--commit-interval " + commitIntervalMillis + ": at least 1 ms");
         }
@@ -49,7 +49,7 @@ final class EnrichStreamOptions {
         try {
             TopicSetup.ensure(client, cluster.topics(), TopicSetup.Settings.DEFAULT);
             Logging.toFile(state);
-            try (EnrichStream stream = new EnrichStream(settings, client, cluster.topics(), Enricher.create())) {
+            try (EnrichStream stream = new EnrichStream(settings, client, cluster.topics(), enricher)) {
                 stream.start();
                 System.err.println("enriching " + cluster.topics().articles() + " at " + client.bootstrapServers()
                         + "; Ctrl-C stops.");

@@ -16,6 +16,7 @@ import wortlaut.app.pipeline.Run;
 import wortlaut.app.terminal.Logging;
 import wortlaut.app.terminal.Stop;
 import wortlaut.app.terminal.WrongUsage;
+import wortlaut.enrich.Enricher;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.Topics;
 import wortlaut.ingest.source.Source;
@@ -67,6 +68,9 @@ public final class RunCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Mixin
+    private AliasOptions aliases;
+
+    @Mixin
     private TopicOptions newTopics;
 
     @Override
@@ -74,12 +78,13 @@ public final class RunCommand implements Callable<Integer> {
         Source source = source();
         PipelineSettings settings = new PipelineSettings(
                 "wortlaut-enrich", data, threads, Topics.withPrefix(Topics.DEFAULT_PREFIX), newTopics.settings());
+        Enricher enricher = aliases.enricher();
         PrintStream out = quiet ? null : System.out;
         Stop stop = Stop.onInterrupt();
         try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(data.resolve("kafka"), brokerPort()))) {
             Logging.toFile(data);
             ClientSettings client = ClientSettings.of(broker.bootstrapServers());
-            try (Pipeline pipeline = new Pipeline(settings, client);
+            try (Pipeline pipeline = new Pipeline(settings, client, enricher);
                     Run run = new Run(pipeline, stop, out)) {
                 return once ? run.feedOnce(source) : run.serve(source, httpPort());
             }

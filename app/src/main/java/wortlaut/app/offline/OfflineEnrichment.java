@@ -2,13 +2,16 @@ package wortlaut.app.offline;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import wortlaut.enrich.Enricher;
 import wortlaut.events.Article;
 import wortlaut.events.Deletion;
+import wortlaut.events.EnrichedArticle;
 import wortlaut.events.json.Json;
 import wortlaut.ingest.format.Format;
 import wortlaut.ingest.format.Formats;
@@ -17,22 +20,40 @@ import wortlaut.ingest.format.Reading;
 import wortlaut.ingest.source.Item;
 import wortlaut.ingest.source.Source;
 
-/** Articles in, one enriched article a line out, in the order of the input, on all cores, in constant memory. */
+/** Articles in, enriched articles out, in the order of the input, on all cores, in constant memory. */
 public final class OfflineEnrichment {
     private final Enricher enricher;
     private final Optional<Format> format;
+    private final Function<EnrichedArticle, byte[]> writer;
     private final Consumer<String> complaints;
     private long enriched;
     private long rejected;
 
     /**
      * @param format of all items; empty: told from each item's name and beginning
+     * @param writer gives what is written for an article, its line ends included
      * @param complaints takes a line for each record that is no article
      */
-    public OfflineEnrichment(Enricher enricher, Optional<Format> format, Consumer<String> complaints) {
+    public OfflineEnrichment(
+            Enricher enricher,
+            Optional<Format> format,
+            Function<EnrichedArticle, byte[]> writer,
+            Consumer<String> complaints) {
         this.enricher = enricher;
         this.format = format;
+        this.writer = writer;
         this.complaints = complaints;
+    }
+
+    /** An object a line, as the contract has it. */
+    public static byte[] json(EnrichedArticle article) {
+        return line(Json.ENRICHED.write(article));
+    }
+
+    private static byte[] line(byte[] json) {
+        byte[] line = Arrays.copyOf(json, json.length + 1);
+        line[json.length] = '\n';
+        return line;
     }
 
     /** Until the source or the reader of the output ends. */
@@ -53,7 +74,7 @@ public final class OfflineEnrichment {
 
     /** What a record became: bytes for the output, or a complaint; the other is null. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, written once
-    private record Line(byte[] json, String complaint) {}
+    private record Line(byte[] bytes, String complaint) {}
 
     private Line line(Parsed parsed) {
         LineMaker maker = new LineMaker();
@@ -68,8 +89,7 @@ public final class OfflineEnrichment {
             return true;
         }
         try {
-            out.write(line.json());
-            out.write('\n');
+            out.write(line.bytes());
             out.flush();
             enriched++;
             return true;
@@ -86,7 +106,7 @@ public final class OfflineEnrichment {
         public void accepted(Article article) {
             Article identified = article.identified();
             try {
-                line = new Line(Json.ENRICHED.write(enricher.enrich(identified)), null);
+                line = new Line(writer.apply(enricher.enrich(identified)), null);
             } catch (RuntimeException e) {
                 line = new Line(null, identified.id() + ": cannot be enriched: " + e);
             }
@@ -94,7 +114,7 @@ public final class OfflineEnrichment {
 
         @Override
         public void deleted(String id) {
-            line = new Line(Json.DELETION.write(Deletion.of(id)), null);
+            line = new Line(OfflineEnrichment.line(Json.DELETION.write(Deletion.of(id))), null);
         }
 
         @Override

@@ -1,26 +1,19 @@
 package wortlaut.app.pipeline;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
-import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.Answer;
 
 /** Where partitions begin and end, and how far consumer groups are. */
 public final class LogOffsets {
-    private static final Duration ANSWER = Duration.ofSeconds(10);
-
     private final Admin admin;
 
     public LogOffsets(Admin admin) {
@@ -40,7 +33,9 @@ public final class LogOffsets {
     /** The next offset of each partition that this group has committed; partitions without one are missing. */
     public Map<TopicPartition, Long> committed(String group) {
         Map<TopicPartition, Long> offsets = new HashMap<>();
-        answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
+        Answer.of(
+                        admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata(),
+                        "read the offsets of group " + group)
                 .forEach((partition, at) -> {
                     if (at != null) {
                         offsets.put(partition, at.offset());
@@ -50,25 +45,13 @@ public final class LogOffsets {
     }
 
     private Map<TopicPartition, Long> list(Collection<TopicPartition> partitions, OffsetSpec spec) {
-        Map<TopicPartition, ListOffsetsResultInfo> found = answer(admin.listOffsets(
-                        partitions.stream().collect(Collectors.toMap(p -> p, p -> spec)),
-                        new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
-                .all());
+        Map<TopicPartition, ListOffsetsResultInfo> found = Answer.of(
+                admin.listOffsets(
+                                partitions.stream().collect(Collectors.toMap(p -> p, p -> spec)),
+                                new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+                        .all(),
+                "read the offsets of the topics");
         return found.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().offset()));
-    }
-
-    private static <T> T answer(KafkaFuture<T> future) {
-        try {
-            return future.get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            throw new WortlautException("cannot read offsets: " + e.getCause().getMessage(), e.getCause());
-        } catch (TimeoutException e) {
-            throw new WortlautException(
-                    "cannot read offsets: no broker answers within " + ANSWER.toSeconds() + " s", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new WortlautException("interrupted while reading offsets", e);
-        }
     }
 }

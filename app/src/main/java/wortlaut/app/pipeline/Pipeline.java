@@ -37,14 +37,14 @@ public final class Pipeline implements AutoCloseable {
     private final EnrichStream enricher;
 
     /** @throws WortlautException if a part does not start; the parts before it are closed again */
-    public Pipeline(PipelineSettings settings, ClientSettings client) {
+    public Pipeline(PipelineSettings settings, ClientSettings client, Enricher analysis) {
         this.settings = settings;
         this.client = client;
         try {
             admin = closing(Admin.create(client.admin()));
             setup = new TopicSetup(admin, settings.topics());
             setup.ensure(settings.newTopics());
-            enricher = closing(new EnrichStream(enrichSettings(), client, settings.topics(), Enricher.create()));
+            enricher = closing(new EnrichStream(enrichSettings(), client, settings.topics(), analysis));
             enricher.start();
             startSink("files", "jsonl:" + settings.files());
             startSink("sqlite", "sqlite:" + settings.database());

@@ -37,7 +37,13 @@ final class Annotations {
                 mentions.add(new Mention(start(span), end(span), document.text(span)));
             }
             wire.add(new Entity(
-                    entity.id(), entity.type(), entity.name(), entity.aliases(), entity.salience(), mentions));
+                    entity.id(),
+                    entity.type(),
+                    entity.name(),
+                    entity.aliases(),
+                    entity.salience(),
+                    mentions,
+                    entity.externalId()));
         }
         return wire;
     }

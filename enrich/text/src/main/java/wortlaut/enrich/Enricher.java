@@ -1,7 +1,9 @@
 package wortlaut.enrich;
 
 import java.util.List;
+import java.util.function.Supplier;
 import wortlaut.enrich.document.Document;
+import wortlaut.enrich.entity.Aliases;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.EntityMerger;
 import wortlaut.enrich.entity.MentionFinder;
@@ -23,19 +25,26 @@ public final class Enricher {
     private final Languages languages;
     private final LanguageDetector detector;
     private final MentionFinder mentions;
+    private final Supplier<Aliases> aliases;
     private final String version;
 
-    /** An enricher of these parts. */
-    public Enricher(Languages languages, LanguageDetector detector, MentionFinder mentions) {
+    /** An enricher of these parts; it asks for the user's aliases at each article, from any thread. */
+    public Enricher(Languages languages, LanguageDetector detector, MentionFinder mentions, Supplier<Aliases> aliases) {
         this.languages = languages;
         this.detector = detector;
         this.mentions = mentions;
+        this.aliases = aliases;
         this.version = Version.read();
     }
 
     /** An enricher with the languages of the class path. */
     public static Enricher create() {
-        return new Enricher(new Languages(), LanguageDetector.load(), new TaggedMentionFinder());
+        return create(Aliases::none);
+    }
+
+    /** An enricher with the languages of the class path and the user's aliases, which may change between two articles. */
+    public static Enricher create(Supplier<Aliases> aliases) {
+        return new Enricher(new Languages(), LanguageDetector.load(), new TaggedMentionFinder(), aliases);
     }
 
     /** The article with its entities and quotes; its language is the given one, else the detected one. */
@@ -44,7 +53,7 @@ public final class Enricher {
         String tag = given ? article.language().strip() : detector.detect(article.text());
         Language language = languages.of(tag);
         Document document = Document.of(article.text(), language.tokenRules());
-        Entities entities = EntityMerger.merge(document, language, mentions.find(document, language));
+        Entities entities = EntityMerger.merge(document, language, mentions.find(document, language), aliases.get());
         List<FoundQuote> quotes = QuoteFinder.find(document, language, entities);
         Annotations annotations = new Annotations(document);
         EnricherInfo info = new EnricherInfo(version, language.model(), language.hasModel() ? language.tag() : null);

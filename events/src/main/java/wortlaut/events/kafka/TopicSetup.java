@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.RetriableException;
@@ -24,7 +21,6 @@ import wortlaut.events.WortlautException;
 
 /** Creates the topics of the contract where they are missing and waits until they can be written to. */
 public final class TopicSetup {
-    private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final Duration READY = Duration.ofSeconds(30);
 
     private final Admin admin;
@@ -82,7 +78,7 @@ public final class TopicSetup {
 
     /** All partitions of these topics, by name and number. */
     public List<TopicPartition> partitions(List<Topic<?>> of) {
-        Map<String, TopicDescription> found = answer(
+        Map<String, TopicDescription> found = Answer.of(
                 admin.describeTopics(of.stream().map(Topic::name).toList()).allTopicNames(), "describe the topics");
         List<TopicPartition> partitions = new ArrayList<>();
         for (Topic<?> topic : of) {
@@ -93,12 +89,12 @@ public final class TopicSetup {
     }
 
     private Set<String> existing() {
-        return answer(admin.listTopics().names(), "list the topics");
+        return Answer.of(admin.listTopics().names(), "list the topics");
     }
 
     private void create(List<NewTopic> missing) {
         try {
-            answer(admin.createTopics(missing).all(), "create the topics");
+            Answer.of(admin.createTopics(missing).all(), "create the topics");
         } catch (WortlautException e) {
             // Another part of the pipeline that starts at the same time may have been faster.
             if (!(e.getCause() instanceof TopicExistsException)) {
@@ -131,7 +127,7 @@ public final class TopicSetup {
             try {
                 List<TopicPartition> partitions = partitions(topics.all());
                 checkSamePartitions(partitions);
-                answer(
+                Answer.of(
                         admin.listOffsets(
                                         partitions.stream().collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest())))
                                 .all(),
@@ -151,21 +147,6 @@ public final class TopicSetup {
         if (Set.copyOf(counts.values()).size() > 1) {
             throw new WortlautException(
                     "the topics differ in their number of partitions, which must be the same: " + counts);
-        }
-    }
-
-    private static <T> T answer(org.apache.kafka.common.KafkaFuture<T> future, String toDo) {
-        try {
-            return future.get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            throw new WortlautException("cannot " + toDo + ": " + cause.getMessage(), cause);
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new WortlautException(
-                    "cannot " + toDo + ": no broker answers within " + ANSWER.toSeconds() + " s", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package wortlaut.enrich.entity;
 import java.util.List;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Gender;
+import wortlaut.enrich.language.GrammaticalNumber;
 import wortlaut.events.EntityType;
 
 /**
@@ -11,8 +12,11 @@ import wortlaut.events.EntityType;
  * @param id {@code e1}, {@code e2} … by first mention
  * @param name its fullest form
  * @param aliases its other forms as they stand in the text
+ * @param gender of a person; of another thing that of its noun, unknown for a neuter one
+ * @param number whether the name is that of several, such as a family, or a plural
  * @param salience its share of the attention, 0 to 1; all entities of a text together have 1
  * @param mentions in the order of the text
+ * @param externalId the id that the user's aliases give it; null for none
  */
 public record NameEntity(
         String id,
@@ -20,8 +24,10 @@ public record NameEntity(
         String name,
         List<String> aliases,
         Gender gender,
+        GrammaticalNumber number,
         double salience,
-        List<TokenSpan> mentions) {
+        List<TokenSpan> mentions,
+        String externalId) {
     public NameEntity {
         aliases = List.copyOf(aliases);
         mentions = List.copyOf(mentions);

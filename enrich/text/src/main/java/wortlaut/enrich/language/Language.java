@@ -27,8 +27,8 @@ public final class Language {
     private final WordList reportingVerbs;
     private final WordList firstNames;
     private final WordList particles;
-    private final Phrases names;
     private final WordList knownNames;
+    private final Naming naming;
     private final QuoteWeights quoteWeights;
 
     private Language(String tag, LanguageFolder folder) {
@@ -54,8 +54,8 @@ public final class Language {
         this.subjunctives = folder.words("subjunctives");
         this.firstNames = common.words("first-names");
         this.particles = common.words("name-particles");
-        this.names = Phrases.of(folder.entries("names"));
         this.knownNames = folder.words("names");
+        this.naming = new Naming(folder, common, flag("genitive-s"));
         this.quoteWeights = new QuoteWeights(settings);
     }
 
@@ -191,6 +191,11 @@ public final class Language {
         return document.in(subjunctives, token);
     }
 
+    /** Whether a token is a verb in a mood that marks reported speech by itself: German "sei", but not "wäre". */
+    public boolean isReportedMood(Document document, int token) {
+        return "reported".equals(document.value(subjunctives, token));
+    }
+
     /** Whether a token is a known first name; its gender may still be unknown. */
     public boolean isFirstName(Document document, int token) {
         return document.value(firstNames, token) != null;
@@ -206,9 +211,9 @@ public final class Language {
         return document.in(particles, token);
     }
 
-    /** Known places and organisations, by the first letter of their type. */
-    public Phrases names() {
-        return names;
+    /** How names are inflected, written otherwise and shortened. */
+    public Naming naming() {
+        return naming;
     }
 
     /** Whether the whole string is a known place or organisation. */

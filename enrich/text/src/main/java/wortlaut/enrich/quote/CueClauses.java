@@ -202,6 +202,9 @@ final class CueClauses {
         if (verb) {
             return cue;
         }
+        if (is(token, "announces-infinitive") && !quoted.isQuoted(token)) {
+            return new FoundCue(token, CueKind.SAY);
+        }
         return is(token, "announces") && !quoted.isQuoted(token) ? new FoundCue(token, CueKind.THINK) : null;
     }
 

@@ -76,7 +76,13 @@ final class IndirectFinder {
 
     private FoundQuote quote(Report report) {
         List<CharSpan> spans = report.spans().stream().map(document::chars).toList();
-        Attribution said = speakers.attribution(report.speaker(), report.cue(), report.rule(), report.confidence());
+        boolean before = report.speaker() == null && report.rule().equals("source-before") && last != null;
+        Attribution said = before
+                ? last.attribution()
+                        .because(
+                                report.rule(),
+                                report.confidence() * last.attribution().confidence())
+                : speakers.attribution(report.speaker(), report.cue(), report.rule(), report.confidence());
         return new FoundQuote(report.type(), spans, spans, -1, said);
     }
 
@@ -87,15 +93,21 @@ final class IndirectFinder {
 
     /** "Die Lage sei ernst.": reported speech without a cue soon behind a quote. */
     private boolean goesOn(TokenSpan sentence) {
-        if (last == null || !language.capitalisesNouns() || !last.attribution().isKnown()) {
+        if (!language.capitalisesNouns()) {
+            return false;
+        }
+        if (hasMood(sentence, true)) {
+            return true;
+        }
+        if (last == null || !last.attribution().isKnown()) {
             return false;
         }
         int before =
                 document.sentenceOf(Math.max(0, document.tokenFrom(last.span().end()) - 1));
-        return document.sentenceOf(sentence.first()) - before <= REACH && hasMood(sentence);
+        return document.sentenceOf(sentence.first()) - before <= REACH && hasMood(sentence, false);
     }
 
-    private boolean hasMood(TokenSpan sentence) {
+    private boolean hasMood(TokenSpan sentence, boolean reported) {
         for (int token = sentence.first(); token < sentence.end(); token++) {
             if (quoted.isQuoted(token)) {
                 return false;
@@ -103,7 +115,7 @@ final class IndirectFinder {
             if ("clause".equals(language.reporting(document, token))) {
                 return false;
             }
-            if (language.isSubjunctive(document, token)) {
+            if (reported ? language.isReportedMood(document, token) : language.isSubjunctive(document, token)) {
                 return true;
             }
         }
@@ -133,7 +145,8 @@ final class IndirectFinder {
     private void goOn(TokenSpan sentence) {
         CharSpan span = document.chars(sentence);
         int top = found.size() - 1;
-        boolean grows = last.type() == QuoteType.INDIRECT_FREE_INDIRECT
+        boolean grows = last != null
+                && last.type() == QuoteType.INDIRECT_FREE_INDIRECT
                 && top >= 0
                 && found.get(top).equals(last)
                 && document.tokenFrom(last.span().end()) == sentence.first();
@@ -143,8 +156,8 @@ final class IndirectFinder {
             add(new FoundQuote(last.type(), List.of(whole), List.of(whole), -1, last.attribution()));
             return;
         }
-        Attribution said = last.attribution()
-                .withoutCue("goes-on", CONTINUED * last.attribution().confidence());
+        Attribution before = last == null ? Attribution.unknown(null) : last.attribution();
+        Attribution said = before.withoutCue("goes-on", CONTINUED * before.confidence());
         add(new FoundQuote(QuoteType.INDIRECT_FREE_INDIRECT, List.of(span), List.of(span), -1, said));
     }
 }

@@ -10,6 +10,7 @@ import wortlaut.events.QuoteType;
 /** Finds sentences whose source a preposition names: "laut X", "X zufolge", "nach Angaben von X", "according to X". */
 final class SourceFrames {
     private static final double CONFIDENCE = 0.85;
+    private static final double ALONE = 0.5;
     private static final int REACH = 25;
     private static final int MODIFIERS = 3;
 
@@ -46,9 +47,17 @@ final class SourceFrames {
         return switch (kind) {
             case "source-before" -> before(token, token + 1, sentence);
             case "source-after" -> after(token, sentence);
+            case "source-alone" -> alone(token, sentence);
             case "source-noun-before" -> named(token, sentence);
             default -> null;
         };
+    }
+
+    /** "Demnach …", "…, wonach …": the source was named before. */
+    private Report alone(int cue, TokenSpan sentence) {
+        List<TokenSpan> spans = pieces.one(cue + 1, sentence.end());
+        FoundCue found = new FoundCue(cue, CueKind.SO);
+        return spans.isEmpty() ? null : new Report(QuoteType.INDIRECT, spans, found, null, "source-before", ALONE);
     }
 
     /** "laut dem Minister", "according to the ministry". */

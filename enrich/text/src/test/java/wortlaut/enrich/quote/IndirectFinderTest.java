@@ -10,6 +10,7 @@ import wortlaut.enrich.Enricher;
 import wortlaut.events.Article;
 import wortlaut.events.Quote;
 import wortlaut.events.QuoteType;
+import wortlaut.events.SpeakerKind;
 
 class IndirectFinderTest {
     private static final Enricher ENRICHER = Enricher.create();
@@ -70,5 +71,29 @@ class IndirectFinderTest {
         assertThat(quotes).hasSize(2);
         assertThat(quotes.get(1).parent()).isEqualTo("q1");
         assertThat(quotes.get(1).speaker().name()).isEqualTo("Petra Anders");
+    }
+
+    @Test
+    void reportedMoodNeedsNoCue() {
+        List<Quote> quotes = quotes("de", "Der Deich wurde geprüft. Er sei an keiner Stelle gebrochen.");
+        assertThat(quotes).hasSize(1);
+        assertThat(quotes.get(0).type()).isEqualTo(QuoteType.INDIRECT_FREE_INDIRECT);
+        assertThat(quotes.get(0).speaker().kind()).isEqualTo(SpeakerKind.UNKNOWN);
+    }
+
+    @Test
+    void sourceNamedBeforeSpeaksOn() {
+        List<Quote> quotes =
+                quotes("de", "Petra Anders sagte, der Deich sei sicher. Demnach wird er im Sommer erhöht.");
+        assertThat(quotes).hasSize(2);
+        assertThat(quotes.get(1).exact()).isEqualTo("wird er im Sommer erhöht");
+        assertThat(quotes.get(1).speaker().name()).isEqualTo("Petra Anders");
+    }
+
+    @Test
+    void infinitiveBehindAPassive() {
+        List<Quote> quotes = quotes("de", "Die Anwohner wurden aufgefordert, ihre Häuser zu verlassen.");
+        assertThat(quotes).hasSize(1);
+        assertThat(quotes.get(0).exact()).isEqualTo("ihre Häuser zu verlassen");
     }
 }

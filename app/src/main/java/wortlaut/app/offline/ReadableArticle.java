@@ -1,0 +1,85 @@
+package wortlaut.app.offline;
+
+import java.util.HashMap;
+import java.util.Map;
+import wortlaut.app.terminal.Colour;
+import wortlaut.events.EnrichedArticle;
+import wortlaut.events.Quote;
+import wortlaut.events.Speaker;
+
+/**
+ * An enriched article as a person reads it: its text with who speaks in colour, names in bold and words of theirs plain, then a list
+ * "who: quote (type, confidence)".
+ */
+public final class ReadableArticle {
+    private final boolean colours;
+    private final boolean explained;
+
+    /**
+     * @param colours whether speakers have colours of their own; without, the text is as it came
+     * @param explained whether each quote in the list says what decided on it
+     */
+    public ReadableArticle(boolean colours, boolean explained) {
+        this.colours = colours;
+        this.explained = explained;
+    }
+
+    /** The article, its last line ended. */
+    public String of(EnrichedArticle article) {
+        Map<String, Colour> speakers = colours ? speakers(article) : Map.of();
+        StringBuilder out = new StringBuilder();
+        out.append(styled(title(article), Colour.UNDERLINED)).append("\n\n");
+        out.append(colours ? new ColouredText(article, speakers).toString() : article.text());
+        out.append(out.charAt(out.length() - 1) == '\n' ? "\n" : "\n\n");
+        if (article.quotes().isEmpty()) {
+            out.append("no quotes\n");
+        }
+        for (Quote quote : article.quotes()) {
+            out.append(line(quote, speakers)).append('\n');
+            if (explained) {
+                Explanation.of(quote)
+                        .forEach(why ->
+                                out.append(styled("    " + why, Colour.FAINT)).append('\n'));
+            }
+        }
+        return out.append('\n').toString();
+    }
+
+    private static String title(EnrichedArticle article) {
+        return article.headline() == null ? article.id() : article.headline() + " (" + article.id() + ")";
+    }
+
+    /** A colour for everyone who says something, in the order in which they do. */
+    private static Map<String, Colour> speakers(EnrichedArticle article) {
+        Map<String, Colour> speakers = new HashMap<>();
+        for (Quote quote : article.quotes()) {
+            String entity = quote.speaker().entity();
+            if (entity != null && !speakers.containsKey(entity)) {
+                speakers.put(entity, Colour.number(speakers.size()));
+            }
+        }
+        return speakers;
+    }
+
+    private String line(Quote quote, Map<String, Colour> speakers) {
+        Colour colour = speakers.get(quote.speaker().entity());
+        String who = styled(name(quote.speaker()), colour == null ? "" : colour.bold());
+        String what = quote.exact().replaceAll("\\s+", " ");
+        return (quote.parent() == null ? "" : "  ")
+                + who
+                + ": "
+                + what
+                + styled(" (" + quote.type().wireName() + ", " + quote.confidence() + ")", Colour.FAINT);
+    }
+
+    private static String name(Speaker speaker) {
+        if (speaker.name() != null) {
+            return speaker.name();
+        }
+        return speaker.exact() == null ? "unknown" : speaker.exact();
+    }
+
+    private String styled(String text, String style) {
+        return colours && !style.isEmpty() ? style + text + Colour.RESET : text;
+    }
+}

@@ -1,0 +1,50 @@
+package wortlaut.app.offline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import wortlaut.enrich.Enricher;
+import wortlaut.events.Article;
+import wortlaut.events.EnrichedArticle;
+
+class ReadableArticleTest {
+    private static final EnrichedArticle ARTICLE = Enricher.create()
+            .enrich(Article.ofText(
+                    "urn:a:1",
+                    "Karin Weber kam 😀 nach Bremen.\n\n„Wir fangen an“, sagte Karin Weber in Bremen.",
+                    "de"));
+
+    @Test
+    void withoutColoursTheTextStaysAsItIs() {
+        String readable = new ReadableArticle(false, false).of(ARTICLE);
+
+        assertThat(readable).contains(ARTICLE.text()).doesNotContain("\u001b");
+        assertThat(readable.lines()).anyMatch(line -> line.startsWith("Karin Weber: „Wir fangen an“ (direct, "));
+    }
+
+    @Test
+    void whoSpeaksHasTheSameColourInTextAndList() {
+        String readable = new ReadableArticle(true, false).of(ARTICLE);
+
+        assertThat(readable)
+                .contains(
+                        "\u001b[1;31mKarin Weber\u001b[0m kam 😀 nach Bremen",
+                        "\u001b[31m„Wir fangen an“\u001b[0m, sagte");
+        assertThat(readable).contains("\u001b[1;31mKarin Weber\u001b[0m: „Wir fangen an“");
+    }
+
+    @Test
+    void explainedQuotesSayWhatDecided() {
+        assertThat(new ReadableArticle(false, true).of(ARTICLE))
+                .contains("speaker named: “Karin Weber” at 55–66", "cue: “sagte” at 49–54", "decided by: ");
+    }
+
+    @Test
+    void anArticleWithoutQuotesSaysSo() {
+        EnrichedArticle silent = Enricher.create().enrich(Article.ofText("urn:a:2", "Es regnet.", "de"));
+
+        assertThat(new ReadableArticle(false, true).of(silent))
+                .contains("Es regnet.")
+                .contains("no quotes");
+    }
+}

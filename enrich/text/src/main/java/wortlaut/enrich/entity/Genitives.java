@@ -1,0 +1,68 @@
+package wortlaut.enrich.entity;
+
+import java.util.List;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+
+/** The genitive of names: "Putins", "Berlins", "Merz’". Names such as "Paris" and "Mathias" end with an s of their own. */
+final class Genitives {
+    private static final String NEVER_BEFORE_S = "sßxzSX'’";
+    private static final int SHORTEST = 4;
+
+    private final Document document;
+    private final Language language;
+
+    Genitives(Document document, Language language) {
+        this.document = document;
+        this.language = language;
+    }
+
+    /** The word without what may be a genitive's ending; null if it has none. */
+    String cut(String word) {
+        int end = word.length();
+        if (end > 1 && isApostrophe(word.charAt(end - 1))) {
+            return word.substring(0, end - 1);
+        }
+        if (end < SHORTEST || word.charAt(end - 1) != 's' || !language.naming().hasGenitive()) {
+            return null;
+        }
+        char before = word.charAt(end - 2);
+        if (isApostrophe(before)) {
+            return word.substring(0, end - 2);
+        }
+        return NEVER_BEFORE_S.indexOf(before) < 0 ? word.substring(0, end - 1) : null;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    /** The forms by which another mention of the same name may be known: the word, without and with an s. */
+    List<String> variants(String word) {
+        String cut = cut(word);
+        if (cut != null) {
+            return List.of(word, cut);
+        }
+        return language.naming().hasGenitive() && !word.endsWith("s") ? List.of(word, word + "s") : List.of(word);
+    }
+
+    /** Whether the place of a name shows that its s is a genitive's: "des Irans", "in Putins Umfeld". */
+    boolean isShown(Name name) {
+        int first = name.span().first();
+        int next = name.span().end();
+        if (cut(name.last()) == null || language.isFirstName(document, next - 1)) {
+            return false;
+        }
+        if (!name.isPerson() && first > 0 && language.naming().isGenitiveArticle(document, first - 1)) {
+            return true;
+        }
+        int sentence = document.sentenceOf(first);
+        boolean opens = document.sentence(sentence).first() == first
+                || language.classOf(document, first - 1) == WordClass.PREPOSITION;
+        return opens
+                && next < document.sentence(sentence).end()
+                && document.isCapitalised(next)
+                && language.classOf(document, next) == WordClass.OPEN;
+    }
+}

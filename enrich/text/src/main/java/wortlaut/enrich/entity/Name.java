@@ -1,0 +1,101 @@
+package wortlaut.enrich.entity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.events.EntityType;
+
+/**
+ * A mention taken apart for merging.
+ *
+ * @param span the mention's tokens
+ * @param tokens where its words stand: without titles, quotation marks and what follows a surname ("Jr.")
+ * @param words the words themselves, as the text has them
+ * @param suffix what follows the surname, empty for nothing
+ */
+record Name(TokenSpan span, EntityType type, List<Integer> tokens, List<String> words, String suffix) {
+    Name {
+        tokens = List.copyOf(tokens);
+        words = List.copyOf(words);
+    }
+
+    static Name of(Document document, Language language, NameMention mention) {
+        boolean person = mention.type() == EntityType.PERSON;
+        TokenSpan span = mention.span();
+        List<Integer> tokens = new ArrayList<>();
+        String suffix = "";
+        for (int token = span.first(); token < span.end(); token++) {
+            boolean title = tokens.isEmpty() && language.role(document, token) != null;
+            if (person && !tokens.isEmpty() && language.naming().isSuffix(document.word(token))) {
+                suffix = fold(document.word(token));
+            } else if (isWord(document, token) && !(person && title && !language.isFirstName(document, token))) {
+                tokens.add(token);
+            }
+        }
+        if (tokens.isEmpty()) {
+            tokens.add(span.end() - 1);
+        }
+        List<String> words = tokens.stream().map(document::word).toList();
+        return new Name(span, mention.type(), tokens, words, suffix);
+    }
+
+    private static boolean isWord(Document document, int token) {
+        return Character.isLetterOrDigit(document.text().codePointAt(document.start(token))) || document.is(token, '&');
+    }
+
+    boolean isPerson() {
+        return type == EntityType.PERSON;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    String last() {
+        return words.get(size() - 1);
+    }
+
+    /** The words from one on as they are compared: case, sharp s and hyphens make no difference. */
+    String folded(int from) {
+        return fold(String.join(" ", words.subList(from, size())));
+    }
+
+    /** What a word is compared by. */
+    static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace('-', ' ')
+                .replace('’', '\'');
+    }
+
+    /** Whether the first word is an initial, or several: "K.", "J.D.", "JD". */
+    boolean hasInitial() {
+        return isInitial(words.get(0));
+    }
+
+    static boolean isInitial(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isUpperCase(c)) {
+                letters++;
+            } else if (c != '.') {
+                return false;
+            }
+        }
+        return letters > 0 && (letters == 1 || letters == 2);
+    }
+
+    /** The name as it is written: its words and what stands between them, in Unicode normalization form C. */
+    String text(Document document) {
+        int start = document.start(tokens.get(0));
+        int end = document.end(suffix.isEmpty() ? tokens.get(size() - 1) : span.end() - 1);
+        String exact = document.text().substring(start, end);
+        String visible = exact.replaceAll("\\p{Cf}", "").replaceAll("\\s+", " ");
+        return Normalizer.normalize(visible, Normalizer.Form.NFC);
+    }
+}

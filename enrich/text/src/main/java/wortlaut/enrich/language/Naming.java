@@ -1,0 +1,140 @@
+package wortlaut.enrich.language;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.WordList;
+
+/**
+ * What a language's folder tells of names: how they are inflected and transliterated, what may be left out of them, and the other
+ * names of well-known things. Immutable.
+ */
+public final class Naming {
+    private static final int SHORTEST_HEAD = 3;
+    private static final int LONGEST_HEAD = 20;
+    private static final int LONGEST_SUFFIX = 8;
+    private static final String[] ADJECTIVE_ENDINGS = {"en", "em", "er", "es", "e"};
+
+    private final boolean genitive;
+    private final WordList heads;
+    private final WordList adjectives;
+    private final WordList groups;
+    private final WordList articles;
+    private final WordList adjectivalRoles;
+    private final WordList legalForms;
+    private final WordList suffixes;
+    private final Transliteration transliteration;
+    private final Map<String, String> synonyms = new HashMap<>();
+
+    Naming(LanguageFolder folder, LanguageFolder common, boolean genitive) {
+        this.genitive = genitive;
+        this.heads = folder.words("heads");
+        this.adjectives = folder.words("adjectives");
+        this.groups = folder.words("groups");
+        this.articles = folder.words("articles");
+        this.adjectivalRoles = folder.words("adjectival-roles");
+        this.legalForms = common.words("legal-forms");
+        this.suffixes = common.words("name-suffixes");
+        this.transliteration = new Transliteration(common.entries("transliteration"));
+        for (String entry : folder.entries("synonyms")) {
+            int tab = entry.indexOf('\t');
+            synonyms.put(entry.substring(0, tab).toLowerCase(Locale.ROOT), entry.substring(tab + 1));
+        }
+    }
+
+    /** Whether a name's genitive has an s without an apostrophe, as in German. */
+    public boolean hasGenitive() {
+        return genitive;
+    }
+
+    /** The noun that a word is or ends with, whatever its case; null if the list has none. */
+    public HeadNoun head(String word) {
+        HeadNoun head = head(word, 0, "mfnwp");
+        for (int cut = 1; head == null && cut <= 2 && word.length() > SHORTEST_HEAD + cut; cut++) {
+            String ending = word.substring(word.length() - cut);
+            if (ending.equals("s") || ending.equals("es")) {
+                head = head(word, cut, "mn");
+            } else if (ending.equals("n") || ending.equals("en")) {
+                head = head(word, cut, "wp");
+            }
+        }
+        return head;
+    }
+
+    private HeadNoun head(String word, int cut, String kinds) {
+        int end = word.length() - cut;
+        for (int from = Math.max(0, end - LONGEST_HEAD); from <= end - SHORTEST_HEAD; from++) {
+            String kind = heads.value(word, from, end);
+            if (kind != null) {
+                return kinds.contains(kind) ? new HeadNoun(word.substring(0, end), kind.charAt(0)) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "Weiß" for "Weißes" and "Weißen"; null for a word that is no inflected adjective of the list. */
+    public String adjectiveStem(String word) {
+        for (String ending : ADJECTIVE_ENDINGS) {
+            if (word.endsWith(ending)) {
+                String stem = word.substring(0, word.length() - ending.length());
+                return isAdjective(stem) ? stem : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAdjective(String stem) {
+        if ("stem".equals(adjectives.value(stem, 0, stem.length()))) {
+            return true;
+        }
+        for (int from = Math.max(1, stem.length() - LONGEST_SUFFIX); from < stem.length(); from++) {
+            if ("suffix".equals(adjectives.value(stem, from, stem.length()))) {
+                return true;
+            }
+        }
+        return "suffix".equals(adjectives.value(stem, 0, stem.length()));
+    }
+
+    /** Whether a word is a legal form such as "GmbH", which a company's name may lack. */
+    public boolean isLegalForm(String word) {
+        return legalForms.contains(word);
+    }
+
+    /** Whether a word such as "Jr." follows a surname. */
+    public boolean isSuffix(String word) {
+        return suffixes.contains(word);
+    }
+
+    /** Whether a token such as "Familie" makes a name behind it that of several people. */
+    public boolean isGroup(Document document, int token) {
+        return document.in(groups, token);
+    }
+
+    /** Whether a token is an article that only a masculine or neuter genitive has: "des". */
+    public boolean isGenitiveArticle(Document document, int token) {
+        return "genitive".equals(document.value(articles, token));
+    }
+
+    /** The gender that a role such as "Vorsitzende" gets from the article before it; null for a role of another kind. */
+    public Gender adjectivalRole(Document document, int role, int article) {
+        String word = document.word(role);
+        for (int from = Math.max(0, word.length() - LONGEST_HEAD); from <= word.length() - SHORTEST_HEAD; from++) {
+            if (adjectivalRoles.contains(word, from, word.length())) {
+                boolean masculine = article >= 0 && "m".equals(document.value(articles, article));
+                return masculine ? Gender.MASCULINE : Gender.FEMININE;
+            }
+        }
+        return null;
+    }
+
+    /** What all names of one well-known thing share: the same for "USA" and "Vereinigte Staaten"; null for other names. */
+    public String synonym(String name) {
+        return synonyms.get(name.toLowerCase(Locale.ROOT).replace('\'', '’'));
+    }
+
+    /** What all transliterations of a name share. */
+    public String transliterationKey(String name) {
+        return transliteration.key(name);
+    }
+}

@@ -1,0 +1,64 @@
+package wortlaut.enrich.language;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the transliterations of one Cyrillic name share, by the table {@code transliteration.txt}: Selenskyj and Zelensky, Tschernow
+ * and Chernov have the same key. Accents, doubled letters and a final i or y do not count. Immutable.
+ */
+final class Transliteration {
+    private static final int LONGEST = 10;
+
+    private final Map<String, String> keys = new HashMap<>();
+
+    /** From lines {@code spelling TAB key}. */
+    Transliteration(List<String> entries) {
+        for (String entry : entries) {
+            int tab = entry.indexOf('\t');
+            keys.put(plain(entry.substring(0, tab)), entry.substring(tab + 1));
+        }
+    }
+
+    /** Takes linear time: at each place the longest spelling of the table counts. */
+    String key(String name) {
+        String letters = plain(name);
+        StringBuilder key = new StringBuilder();
+        int at = 0;
+        while (at < letters.length()) {
+            int length = longestAt(letters, at);
+            append(key, length == 0 ? letters.substring(at, at + 1) : keys.get(letters.substring(at, at + length)));
+            at += Math.max(1, length);
+        }
+        int end = key.length();
+        while (end > 1 && key.charAt(end - 1) == 'i') {
+            end--;
+        }
+        return key.substring(0, end);
+    }
+
+    private int longestAt(String letters, int at) {
+        for (int length = Math.min(LONGEST, letters.length() - at); length > 0; length--) {
+            if (keys.containsKey(letters.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static void append(StringBuilder key, String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (key.isEmpty() || key.charAt(key.length() - 1) != letters.charAt(i)) {
+                key.append(letters.charAt(i));
+            }
+        }
+    }
+
+    private static String plain(String name) {
+        String decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return decomposed.replaceAll("\\p{M}", "");
+    }
+}

@@ -1,0 +1,44 @@
+package wortlaut.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Languages;
+import wortlaut.events.EntityType;
+
+/** Merges the names that a test marks in its text: {@code [P Ada Lind]}, {@code [O …]}, {@code [L …]}, {@code [M …]}. */
+final class MarkedNames {
+    private static final Pattern MARKED = Pattern.compile("\\[([POLM]) ([^\\]]+)]");
+    private static final List<EntityType> TYPES =
+            List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC);
+    private static final Languages LANGUAGES = new Languages();
+
+    private MarkedNames() {}
+
+    static List<NameEntity> entities(String language, String marked, Aliases aliases) {
+        StringBuilder text = new StringBuilder();
+        List<int[]> spans = new ArrayList<>();
+        Matcher matcher = MARKED.matcher(marked);
+        int last = 0;
+        while (matcher.find()) {
+            text.append(marked, last, matcher.start());
+            int start = text.length();
+            text.append(matcher.group(2));
+            spans.add(new int[] {start, text.length(), "POLM".indexOf(matcher.group(1))});
+            last = matcher.end();
+        }
+        text.append(marked, last, marked.length());
+        Language known = LANGUAGES.of(language);
+        Document document = Document.of(text.toString(), known.tokenRules());
+        List<NameMention> mentions = new ArrayList<>();
+        for (int[] span : spans) {
+            TokenSpan tokens = new TokenSpan(document.tokenFrom(span[0]), document.tokenFrom(span[1]));
+            mentions.add(new NameMention(tokens, TYPES.get(span[2])));
+        }
+        return EntityMerger.merge(document, known, mentions, aliases).list();
+    }
+}
