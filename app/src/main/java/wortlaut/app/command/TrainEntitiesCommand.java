@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.WrongUsage;
+import wortlaut.enrich.entity.tagger.CrossValidation;
 import wortlaut.enrich.entity.tagger.TrainEntities;
 import wortlaut.enrich.entity.tagger.TrainingReport;
 import wortlaut.enrich.entity.tagger.TrainingSettings;
@@ -26,7 +27,8 @@ import wortlaut.enrich.entity.tagger.TrainingSettings;
             "Example (what the shipped German model was made with; enrich/models/README.md says where the data is from):",
             "  WORTLAUT_JAVA_OPTS=-Xmx5g wortlaut train entities --language de --corpus enrich/corpus/de \\",
             "    --lists enrich/models/lists --data germeval14.dev --data uner-pud.all --other-data smartdata-news.all \\",
-            "    --out entities.model"
+            "    --out entities.model",
+            "With --cross-validate 5 in place of --out it measures instead."
         })
 public final class TrainEntitiesCommand implements Callable<Integer> {
     @Option(names = "--language", required = true, paramLabel = "TAG", description = "Such as de.")
@@ -47,31 +49,67 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
             description = "XML files in the form of enrich/corpus/README.md.")
     private List<Path> corpora = List.of();
 
+    @Option(
+            names = "--stand-off",
+            paramLabel = "FILE",
+            description = "Mentions apart from their texts, such as enrich/corpus/wikinews/de.tsv; needs --texts.")
+    private List<Path> standOff = List.of();
+
+    @Option(
+            names = "--texts",
+            paramLabel = "FOLDER",
+            description =
+                    "The articles of --stand-off, NUMBER.txt or NUMBER.json; those missing or changed are left out.")
+    private Path texts;
+
     @Option(names = "--lists", required = true, paramLabel = "FOLDER", description = "Name lists and word classes.")
     private Path lists;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model.")
+    @Option(names = "--out", paramLabel = "FILE", description = "The model.")
     private Path out;
+
+    @Option(
+            names = "--cross-validate",
+            paramLabel = "FOLDS",
+            description =
+                    "Writes no model: measures on each part of --data and --stand-off what training on the rest brings.")
+    private int folds;
 
     @Option(names = "--seed", defaultValue = "1", description = "Of everything random (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     @Override
     public Integer call() {
-        Stream.of(data, otherData, corpora, List.of(lists))
-                .flatMap(List::stream)
-                .filter(path -> !Files.exists(path))
-                .findFirst()
-                .ifPresent(missing -> {
-                    throw new WrongUsage(missing + ": no such file or folder");
-                });
-        TrainingReport report =
-                TrainEntities.train(new TrainingSettings(language, data, otherData, corpora, lists, out, seed));
+        check();
+        TrainingSettings settings =
+                new TrainingSettings(language, data, otherData, corpora, standOff, texts, lists, out, seed);
+        if (folds > 0) {
+            CrossValidation.run(settings, folds).forEach((file, result) -> System.out.println(file + ": " + result));
+            return ExitStatus.DONE;
+        }
+        TrainingReport report = TrainEntities.train(settings);
+        report.skipped().forEach(System.err::println);
         System.err.printf(
                 "%s: %,d sentences, %,d features, %,d bytes%n",
                 out, report.sentences(), report.features(), report.bytes());
         System.err.println("on the very sentences it was trained on (an upper bound, not its accuracy):");
         System.out.println(report.onItsData());
         return ExitStatus.DONE;
+    }
+
+    private void check() {
+        if (out == null && folds == 0) {
+            throw new WrongUsage("--out FILE or --cross-validate FOLDS is needed");
+        }
+        if (texts == null && !standOff.isEmpty()) {
+            throw new WrongUsage("--stand-off needs --texts FOLDER, where the articles are");
+        }
+        Stream.of(data, otherData, corpora, standOff, texts == null ? List.<Path>of() : List.of(texts), List.of(lists))
+                .flatMap(List::stream)
+                .filter(path -> !Files.exists(path))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw new WrongUsage(missing + ": no such file or folder");
+                });
     }
 }

@@ -5,15 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
-import wortlaut.enrich.document.TokenSpan;
 import wortlaut.events.WortlautException;
 
 /** Reads files of the Wortlaut corpus: mentions are the outermost {@code per}, {@code org}, {@code loc} and {@code misc} elements of a paragraph. */
@@ -102,33 +101,12 @@ final class CorpusReader {
     }
 
     private void endParagraph() {
-        Document document = tokenizer.apply(text.toString());
-        byte[] labels = new byte[document.tokens()];
+        MentionLabels labels = new MentionLabels(tokenizer.apply(text.toString()));
         for (int[] mention : mentions) {
-            int first = tokenAt(document, mention[0]);
-            byte label = Labels.begin(mention[2]);
-            for (int t = first; t < labels.length && document.start(t) < mention[1]; t++) {
-                labels[t] = label;
-                label = Labels.inside(mention[2]);
+            if (mention[0] < mention[1]) {
+                labels.add(new CharSpan(mention[0], mention[1]), mention[2]);
             }
         }
-        for (int s = 0; s < document.sentences(); s++) {
-            add(document, document.sentence(s), labels);
-        }
-    }
-
-    /** The token that an offset lies in, or the next one. */
-    private static int tokenAt(Document document, int offset) {
-        int token = document.tokenFrom(offset);
-        return token > 0 && document.end(token - 1) > offset ? token - 1 : token;
-    }
-
-    private void add(Document document, TokenSpan span, byte[] labels) {
-        List<String> tokens = new ArrayList<>();
-        for (int t = span.first(); t < span.end(); t++) {
-            tokens.add(document.token(t));
-        }
-        byte[] known = Arrays.copyOfRange(labels, span.first(), span.end());
-        sentences.add(LabelledSentence.of(tokens, known, source));
+        sentences.addAll(labels.sentences(source));
     }
 }

@@ -22,22 +22,30 @@ public final class TrainEntities {
     public static TrainingReport train(TrainingSettings settings) {
         try {
             TrainingData data = new TrainingData(settings);
-            List<LabelledSentence> sentences = data.sentences();
+            List<LabelledSentence> sentences = new ArrayList<>();
+            data.measurable().values().forEach(sentences::addAll);
+            sentences.addAll(data.others());
             if (sentences.isEmpty()) {
                 throw new WortlautException("nothing to train on: give --data files or --corpus folders");
             }
-            List<LabelledSentence> all = new ArrayList<>(sentences);
-            all.addAll(data.variations(sentences));
-            Tagger tagger = new ModelBuilder(data.lexicon(), TrainingParameters.standard(settings.seed())).build(all);
+            Tagger tagger = build(data, data.lexicon(), sentences, settings.seed());
             write(tagger, settings.out());
             return new TrainingReport(
-                    all.size(),
+                    sentences.size(),
                     tagger.weights().keys().length,
                     Files.size(settings.out()),
+                    data.skipped(),
                     evaluate(tagger, sentences));
         } catch (IOException e) {
             throw new UncheckedIOException("training of " + settings.out() + " failed: " + e.getMessage(), e);
         }
+    }
+
+    /** Trains on the sentences and on copies of them with other names. */
+    static Tagger build(TrainingData data, Lexicon lexicon, List<LabelledSentence> sentences, long seed) {
+        List<LabelledSentence> all = new ArrayList<>(sentences);
+        all.addAll(data.variations(sentences));
+        return new ModelBuilder(lexicon, TrainingParameters.standard(seed)).build(all);
     }
 
     /**

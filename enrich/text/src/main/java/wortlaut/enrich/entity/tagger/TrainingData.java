@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,28 +17,49 @@ import wortlaut.enrich.language.Languages;
 /** The sentences and lists of a training. */
 final class TrainingData {
     private final TrainingSettings settings;
+    private final TokenRules rules;
+    private final List<String> skipped = new ArrayList<>();
 
     TrainingData(TrainingSettings settings) {
         this.settings = settings;
+        rules = new Languages().of(settings.language()).tokenRules();
     }
 
-    /** All sentences. Those of the target's guidelines have source 0, each other file its own. */
-    List<LabelledSentence> sentences() throws IOException {
-        List<LabelledSentence> sentences = new ArrayList<>();
+    /** The sentences of each file in the target's guidelines but for the corpora: what a training can be measured on. Source 0. */
+    Map<Path, List<LabelledSentence>> measurable() throws IOException {
+        Map<Path, List<LabelledSentence>> sentences = new LinkedHashMap<>();
         for (Path file : settings.data()) {
-            sentences.addAll(BioReader.read(file, 0));
+            sentences.put(file, BioReader.read(file, 0));
         }
+        for (Path file : settings.standOff()) {
+            StandOffReader.Result result = StandOffReader.read(file, settings.texts(), this::document);
+            sentences.put(file, result.sentences());
+            skipped.add(result.skipped(file, settings.texts()));
+        }
+        return sentences;
+    }
+
+    /** The sentences of the corpora, source 0, and of each file in other guidelines, a source of its own. */
+    List<LabelledSentence> others() throws IOException {
+        List<LabelledSentence> sentences = new ArrayList<>();
         for (int i = 0; i < settings.otherData().size(); i++) {
             sentences.addAll(BioReader.read(settings.otherData().get(i), i + 1));
         }
-        TokenRules rules = new Languages().of(settings.language()).tokenRules();
         for (Path folder : settings.corpora()) {
             for (Path file : files(folder)) {
-                sentences.addAll(
-                        CorpusReader.read(file, text -> Document.of(text, rules), 0, CorpusReader.Part.TRAINING));
+                sentences.addAll(CorpusReader.read(file, this::document, 0, CorpusReader.Part.TRAINING));
             }
         }
         return sentences;
+    }
+
+    /** What was left out so far, a line each. */
+    List<String> skipped() {
+        return skipped.stream().filter(line -> !line.isEmpty()).toList();
+    }
+
+    private Document document(String text) {
+        return Document.of(text, rules);
     }
 
     private static List<Path> files(Path folder) throws IOException {

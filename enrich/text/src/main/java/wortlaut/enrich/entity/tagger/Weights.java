@@ -8,7 +8,10 @@ final class Weights {
     private final byte[] rows;
     private final float step;
     private final float[] transitions;
-    private final int[] slots;
+
+    /** Key in the higher 32 bits, row + 1 in the lower; 0 is free. Both in one place: a look-up is one cache miss, not three. */
+    private final long[] slots;
+
     private final int mask;
 
     /**
@@ -21,14 +24,14 @@ final class Weights {
         this.rows = rows;
         this.step = step;
         this.transitions = transitions;
-        slots = new int[Integer.highestOneBit(Math.max(2, keys.length) * 3 - 1)];
+        slots = new long[Integer.highestOneBit(Math.max(2, keys.length) * 3 - 1)];
         mask = slots.length - 1;
         for (int i = 0; i < keys.length; i++) {
             int slot = slot(keys[i]);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
-            slots[slot] = i + 1;
+            slots[slot] = ((long) keys[i] << 32) | (i + 1);
         }
     }
 
@@ -46,9 +49,9 @@ final class Weights {
     void add(long feature, float[] scores, int at) {
         int key = key(feature);
         for (int slot = slot(key); slots[slot] != 0; slot = (slot + 1) & mask) {
-            int row = slots[slot] - 1;
-            if (keys[row] == key) {
-                int from = row * L;
+            long entry = slots[slot];
+            if ((int) (entry >>> 32) == key) {
+                int from = ((int) entry - 1) * L;
                 for (int label = 0; label < L; label++) {
                     scores[at + label] += rows[from + label];
                 }

@@ -65,14 +65,15 @@ class TrainEntitiesTest {
 
     @Test
     void trainingOnNothingIsRefused() {
-        TrainingSettings settings =
-                new TrainingSettings("de", List.of(), List.of(), List.of(), folder, folder.resolve("x.model"), 1);
+        TrainingSettings settings = new TrainingSettings(
+                "de", List.of(), List.of(), List.of(), List.of(), null, folder, folder.resolve("x.model"), 1);
         assertThatThrownBy(() -> TrainEntities.train(settings)).isInstanceOf(WortlautException.class);
     }
 
     private Path train(String name) {
         Path out = folder.resolve(name);
-        TrainEntities.train(new TrainingSettings("de", List.of(data), List.of(), List.of(), folder, out, 1));
+        TrainEntities.train(
+                new TrainingSettings("de", List.of(data), List.of(), List.of(), List.of(), null, folder, out, 1));
         return out;
     }
 

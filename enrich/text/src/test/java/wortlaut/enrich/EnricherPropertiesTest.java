@@ -1,0 +1,150 @@
+package wortlaut.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import wortlaut.events.Article;
+import wortlaut.events.EnrichedArticle;
+import wortlaut.events.Quote;
+import wortlaut.events.Span;
+
+/** What holds for any text, however broken its marks are. */
+class EnricherPropertiesTest {
+    private static final Enricher ENRICHER = Enricher.create();
+
+    /** Opening marks in ten megabytes of UTF-8, where each has three bytes. */
+    private static final int LONG = 10_000_000 / 3;
+
+    /** Ten times the text may take this many times as long; a cost that grows with the square would take a hundred. */
+    private static final int MOST_TIMES = 25;
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> marks =
+                Arbitraries.of("„", "“", "”", "\"", "»", "«", "‚", "‘", "’", "›", "‹", "'", "''", "„“", "“„");
+        Arbitrary<String> words = Arbitraries.of(
+                "Karin Weber",
+                "Weber",
+                "sie",
+                "die Ministerin",
+                "sagte",
+                "erklärte",
+                "laut",
+                "zufolge",
+                "so",
+                "dass",
+                "habe",
+                "sei",
+                "nannte",
+                "teilte",
+                "mit",
+                "der Polizei",
+                "Titel",
+                "said",
+                "according to",
+                "he",
+                "Haus",
+                "Müllers",
+                "e\u0308",
+                "Stra\u00adße",
+                "10",
+                "5'",
+                "12\"",
+                "😀",
+                "\uD83D",
+                "www.example.org/a?b=1");
+        Arbitrary<String> signs =
+                Arbitraries.of(" ", " ", " ", ", ", ". ", ": ", "! ", "\n", "\n\n", " – ", "― ", "(", ")", "\u00a0");
+        return Arbitraries.frequencyOf(
+                        net.jqwik.api.Tuple.of(3, words),
+                        net.jqwik.api.Tuple.of(2, marks),
+                        net.jqwik.api.Tuple.of(4, signs))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(120)
+                .map(pieces -> String.join("", pieces))
+                .filter(text -> !text.isBlank());
+    }
+
+    @Property(tries = 400, shrinking = ShrinkingMode.BOUNDED)
+    void everyOffsetLiesInTheTextAndHoldsWhatItSays(@ForAll("texts") String text, @ForAll boolean german) {
+        EnrichedArticle article = enrich(text, german ? "de" : "en");
+
+        article.entities()
+                .forEach(entity -> entity.mentions()
+                        .forEach(mention -> assertThat(between(text, mention.start(), mention.end()))
+                                .isEqualTo(mention.exact())));
+        article.quotes().forEach(quote -> holds(text, quote));
+    }
+
+    private static void holds(String text, Quote quote) {
+        int last = 0;
+        for (Span span : quote.spans()) {
+            assertThat(span.start()).isGreaterThanOrEqualTo(last).isLessThan(span.end());
+            last = span.end();
+        }
+        assertThat(quote.spans().stream()
+                        .map(span -> between(text, span.start(), span.end()))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(quote.exact());
+        assertThat(quote.confidence()).isBetween(0.0, 1.0);
+        if (quote.speaker().start() != null) {
+            assertThat(between(text, quote.speaker().start(), quote.speaker().end()))
+                    .isEqualTo(quote.speaker().exact());
+        }
+        if (quote.cue() != null) {
+            assertThat(between(text, quote.cue().start(), quote.cue().end()))
+                    .isEqualTo(quote.cue().exact());
+        }
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
+    void theSameTextGivesTheSameResult(@ForAll("texts") String text) {
+        assertThat(enrich(text, "de")).isEqualTo(Enricher.create().enrich(Article.ofText("urn:p", text, "de")));
+    }
+
+    @Example
+    void tenMegabytesOfOpeningMarksTakeLinearTime() {
+        assertThat(timesAsLong("„", LONG)).isLessThan(MOST_TIMES);
+    }
+
+    @Example
+    void marksThatNeverMatchTakeLinearTime() {
+        for (String piece : List.of("„“", "„ ", "sagte „", "„a“ ", "‚„")) {
+            assertThat(timesAsLong(piece, LONG / 3)).as("ten times %s", piece).isLessThan(MOST_TIMES);
+        }
+    }
+
+    /** How many times as long a text takes as its tenth. */
+    private static double timesAsLong(String piece, int length) {
+        enrich(repeated(piece, length / 10), "de");
+        long tenth = nanos(repeated(piece, length / 10));
+        return (double) nanos(repeated(piece, length)) / tenth;
+    }
+
+    private static String repeated(String piece, int length) {
+        return piece.repeat(length / piece.length());
+    }
+
+    private static long nanos(String text) {
+        long start = System.nanoTime();
+        enrich(text, "de");
+        return System.nanoTime() - start;
+    }
+
+    private static EnrichedArticle enrich(String text, String language) {
+        return ENRICHER.enrich(Article.ofText("urn:p", text, language));
+    }
+
+    private static String between(String text, int start, int end) {
+        return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+    }
+}
