@@ -10,6 +10,7 @@ import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.quote.Attribution;
 import wortlaut.enrich.quote.FoundQuote;
+import wortlaut.events.Alternative;
 import wortlaut.events.Cue;
 import wortlaut.events.Entity;
 import wortlaut.events.Mention;
@@ -71,7 +72,18 @@ final class Annotations {
                 quote.parent() < 0 ? null : "q" + (quote.parent() + 1),
                 Math.round(said.confidence() * HUNDREDTHS) / HUNDREDTHS,
                 said.rule(),
-                List.of());
+                alternatives(said));
+    }
+
+    /** What the speaker leaves over, in halves: half for the first of the others, half of the rest for the next. */
+    private static List<Alternative> alternatives(Attribution said) {
+        List<Alternative> alternatives = new ArrayList<>();
+        double left = 1 - said.confidence();
+        for (NameEntity other : said.others()) {
+            left /= 2;
+            alternatives.add(new Alternative(other.name(), other.id(), Math.round(left * HUNDREDTHS) / HUNDREDTHS));
+        }
+        return alternatives;
     }
 
     private String joined(List<CharSpan> spans) {

@@ -8,6 +8,7 @@ import wortlaut.enrich.document.WordList;
 /** What is known of a language: the words and settings of its folder. Immutable; loaded once by {@link Languages}. */
 public final class Language {
     private static final String COMMON = "common";
+    private static final String AND = "and";
     private static final int SHORTEST_ROLE = 4;
     private static final int LONGEST_ROLE = 24;
     private static final int LONGEST_INFLECTION = 2;
@@ -24,6 +25,7 @@ public final class Language {
     private final WordList links;
     private final WordList reporting;
     private final WordList sourceNouns;
+    private final WordList times;
     private final WordList reportingVerbs;
     private final WordList firstNames;
     private final WordList particles;
@@ -48,6 +50,7 @@ public final class Language {
         this.cues = WordList.of(CueEntries.merged(folder.entries("cues")));
         this.links = folder.words("links");
         this.reporting = folder.words("reporting");
+        this.times = folder.words("times");
         this.sourceNouns = folder.words("source-nouns");
         this.reportingVerbs = folder.words("reporting-verbs");
         this.notions = folder.words("notions");
@@ -160,7 +163,12 @@ public final class Language {
      */
     public boolean isLink(Document document, int token, boolean afterPerson) {
         String link = document.value(links, token);
-        return link != null && (!afterPerson || link.equals("person"));
+        return link != null && !link.equals(AND) && (!afterPerson || link.equals("person"));
+    }
+
+    /** Whether a token joins two who do something together: "Ada Kern und Leo Fuhr". */
+    public boolean isAnd(Document document, int token) {
+        return AND.equals(document.value(links, token));
     }
 
     /** What a token is to reported speech, as the language's {@code reporting.txt} says; null for other words. */
@@ -184,6 +192,11 @@ public final class Language {
             }
         }
         return false;
+    }
+
+    /** Whether a token is a noun of time such as "Woche" or "Friday", which says when and never who. */
+    public boolean isTime(Document document, int token) {
+        return document.in(times, token);
     }
 
     /** Whether a token is a verb in the mood of reported speech. */

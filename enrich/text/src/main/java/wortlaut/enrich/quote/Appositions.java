@@ -8,6 +8,7 @@ import wortlaut.enrich.language.WordClass;
 /** What goes on behind the nouns of a phrase: a genitive, "von der CFTC", ", Michael Knipper", "(SPD)". */
 final class Appositions {
     private static final int MOST_COMPLEMENTS = 2;
+    private static final int ROLE_REACH = 3;
 
     private Appositions() {}
 
@@ -21,7 +22,7 @@ final class Appositions {
             }
             at = next;
         }
-        if (!person) {
+        if (!person && hasRole(document, language, core, at)) {
             int named = name(reader, document, at, end);
             at = named < 0 ? at : named;
         }
@@ -29,18 +30,29 @@ final class Appositions {
         return person ? description(reader, document, language, bracketed, end) : bracketed;
     }
 
+    /** "der Leiter des Amtes, Ada Kern": only who has a role has a name behind a comma; "vor der Explosion, Kern" are two things. */
+    private static boolean hasRole(Document document, Language language, int core, int at) {
+        for (int token = Math.max(0, core - ROLE_REACH); token < at; token++) {
+            if (language.role(document, token) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Celebi, die Anwältin der Frau,": a description between commas, or before the sentence's end. */
     private static int description(NounPhraseReader reader, Document document, Language language, int at, int end) {
-        if (at + 2 >= end || !document.is(at, ',') || language.classOf(document, at + 1) != WordClass.DETERMINER) {
+        boolean determined = at + 1 < end && language.classOf(document, at + 1) == WordClass.DETERMINER;
+        if (at + 2 >= end || !document.is(at, ',') || (!determined && language.role(document, at + 1) == null)) {
             return at;
         }
-        int nouns = reader.afterModifiers(at + 2, end, true);
+        int nouns = reader.afterModifiers(determined ? at + 2 : at + 1, end, determined);
         int after = nouns < 0 ? -1 : reader.afterNouns(nouns, end, true);
         for (int i = 0; after >= 0 && i < MOST_COMPLEMENTS; i++) {
             int next = complement(reader, document, language, after, end, false);
             after = next < 0 ? after : next;
         }
-        boolean closed = after >= 0 && after < end && (document.is(after, ',') || document.is(after, '.'));
+        boolean closed = after == end || (after >= 0 && ",.:;".indexOf(document.first(after)) >= 0);
         return closed ? after : at;
     }
 

@@ -1,5 +1,6 @@
 package wortlaut.enrich.quote;
 
+import java.util.List;
 import java.util.Objects;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.TokenSpan;
@@ -14,12 +15,28 @@ import wortlaut.events.SpeakerKind;
  * @param cue null when nothing announces the quote
  * @param rule what decided
  * @param confidence 0 to 1
+ * @param others who else it may be, the likeliest first; none of them the entity itself
  */
 public record Attribution(
-        SpeakerKind kind, TokenSpan span, NameEntity entity, CharSpan cue, String rule, double confidence) {
+        SpeakerKind kind,
+        TokenSpan span,
+        NameEntity entity,
+        CharSpan cue,
+        String rule,
+        double confidence,
+        List<NameEntity> others) {
     public Attribution {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(rule, "rule");
+        others = others.stream()
+                .distinct()
+                .filter(other -> !other.equals(entity))
+                .toList();
+    }
+
+    /** One with no other in sight. */
+    Attribution(SpeakerKind kind, TokenSpan span, NameEntity entity, CharSpan cue, String rule, double confidence) {
+        this(kind, span, entity, cue, rule, confidence, List.of());
     }
 
     /** Nobody was found. */
@@ -32,11 +49,17 @@ public record Attribution(
         return kind != SpeakerKind.UNKNOWN;
     }
 
+    /** The same, with the entities of these phrases as others. */
+    Attribution or(List<NounPhrase> phrases) {
+        List<NameEntity> entities = phrases.stream().map(NounPhrase::entity).toList();
+        return new Attribution(kind, span, entity, cue, rule, confidence, entities);
+    }
+
     Attribution because(String newRule, double newConfidence) {
-        return new Attribution(kind, span, entity, cue, newRule, newConfidence);
+        return new Attribution(kind, span, entity, cue, newRule, newConfidence, others);
     }
 
     Attribution withoutCue(String newRule, double newConfidence) {
-        return new Attribution(kind, span, entity, null, newRule, newConfidence);
+        return new Attribution(kind, span, entity, null, newRule, newConfidence, others);
     }
 }

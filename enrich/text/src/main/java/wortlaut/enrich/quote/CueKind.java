@@ -8,6 +8,8 @@ enum CueKind {
     NAME,
     /** A verb of thinking and the like: announces words less often. */
     THINK,
+    /** A verb whose object said the words: "zitiert". */
+    CITE,
     /** A word before its speaker: "so", "laut". */
     SO,
     /** A word behind its speaker: "zufolge". */

@@ -90,7 +90,7 @@ final class DirectEvidence {
             return 0;
         }
         return switch (cue.kind()) {
-            case SAY, IMPERSONAL -> weights.of("cueInSentence");
+            case SAY, CITE, IMPERSONAL -> weights.of("cueInSentence");
             case NAME -> weights.of("namingCue");
             case THINK -> weights.of("thinkingCue");
             case SO, AFTER -> weights.of("prepositionalCue");

@@ -1,5 +1,6 @@
 package wortlaut.enrich.quote;
 
+import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 
 /**
@@ -10,8 +11,12 @@ record Frame(int beforeFirst, int first, int end, int afterEnd) {
     private static final int REACH = 60;
 
     static Frame of(Document document, MarkedText marked) {
-        int first = document.tokenFrom(marked.span().start());
-        int end = Math.max(first + 1, document.tokenFrom(marked.span().end()));
+        return of(document, marked.span());
+    }
+
+    static Frame of(Document document, CharSpan span) {
+        int first = document.tokenFrom(span.start());
+        int end = Math.max(first + 1, document.tokenFrom(span.end()));
         int sentenceStart = document.sentence(document.sentenceOf(first)).first();
         if (sentenceStart == first && first > 0 && document.is(first - 1, ':')) {
             sentenceStart = document.sentence(document.sentenceOf(first - 1)).first();

@@ -141,6 +141,20 @@ final class IndirectFinder {
         }
     }
 
+    /** Whoever spoke in the sentence before; else whom the sentences since are about; else whoever spoke last. */
+    private Attribution continued(TokenSpan sentence) {
+        int number = document.sentenceOf(sentence.first());
+        int lastSpoken = last == null
+                ? -1
+                : document.sentenceOf(Math.max(0, document.tokenFrom(last.span().end()) - 1));
+        Attribution before = last == null ? Attribution.unknown(null) : last.attribution();
+        if (number - lastSpoken > 1) {
+            Attribution subject = speakers.bySubjectBefore(number, lastSpoken);
+            before = subject.isKnown() ? subject : before;
+        }
+        return before.withoutCue("goes-on", CONTINUED * before.confidence());
+    }
+
     /** A sentence that goes on becomes one quote with the one before it that does. */
     private void goOn(TokenSpan sentence) {
         CharSpan span = document.chars(sentence);
@@ -156,8 +170,7 @@ final class IndirectFinder {
             add(new FoundQuote(last.type(), List.of(whole), List.of(whole), -1, last.attribution()));
             return;
         }
-        Attribution before = last == null ? Attribution.unknown(null) : last.attribution();
-        Attribution said = before.withoutCue("goes-on", CONTINUED * before.confidence());
+        Attribution said = continued(sentence);
         add(new FoundQuote(QuoteType.INDIRECT_FREE_INDIRECT, List.of(span), List.of(span), -1, said));
     }
 }

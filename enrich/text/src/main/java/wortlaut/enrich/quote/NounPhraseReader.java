@@ -71,12 +71,23 @@ final class NounPhraseReader {
         if (entity != null && !entity.isPerson() && !isAlone(entity, first)) {
             entity = null;
         }
-        TokenSpan span = new TokenSpan(first, Math.max(core, tail));
+        boolean person = entity != null && entity.isPerson();
+        TokenSpan span = new TokenSpan(first, withSecond(Math.max(core, tail), end, person));
         return new NounPhrase(
                 span,
                 kind(first, core, entity),
                 entity,
-                subject && !isGenitive(core - 1, entity) && language.notion(document, core - 1) == null);
+                subject
+                        && !isGenitive(core - 1, entity)
+                        && language.notion(document, core - 1) == null
+                        && !language.isTime(document, core - 1));
+    }
+
+    /** "Ada Kern und Leo Fuhr": up to the second of two people who speak together. */
+    private int withSecond(int at, int end, boolean person) {
+        boolean joined = person && at + 1 < end && language.isAnd(document, at);
+        NameEntity second = joined ? entities.at(at + 1) : null;
+        return second != null && second.isPerson() ? afterNouns(at + 1, end, false) : at;
     }
 
     /** "Die Deutsche Bank", not "die Haltung Berlins": the phrase names the place or organisation itself. */

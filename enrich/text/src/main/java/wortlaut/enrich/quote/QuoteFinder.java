@@ -45,7 +45,8 @@ public final class QuoteFinder {
         List<FoundQuote> all = new ArrayList<>(
                 new IndirectFinder(document, language, entities, quoted, cues, speakers, quotes).find());
         all.addAll(quotes);
-        return QuoteOrder.of(new InterruptedQuotes(document, language).of(QuoteOrder.of(all)));
+        List<FoundQuote> ordered = QuoteOrder.of(new InterruptedQuotes(document, language).of(QuoteOrder.of(all)));
+        return new UnannouncedQuotes(document, speakers).of(ordered);
     }
 
     private void run() {

@@ -7,6 +7,7 @@ import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
 import wortlaut.events.SpeakerKind;
 
 /** Finds who says a quote: by a cue behind or before it, in the sentence before it, or as the quote before it. */
@@ -15,8 +16,11 @@ final class SpeakerFinder {
     private static final int LONGEST = 80;
     private static final int MOST_SENTENCES = 4;
     private static final int LONGEST_APPOSITION = 30;
+    private static final int LONGEST_SIGNATURE = 12;
+    private static final String DASHES = "―—–-";
 
     private final Document document;
+    private final Language language;
     private final CueFinder cues;
     private final NounPhraseReader reader;
     private final SubjectFinder subjects;
@@ -24,6 +28,7 @@ final class SpeakerFinder {
 
     SpeakerFinder(Document document, Language language, Entities entities, Quoted quoted, CueFinder cues) {
         this.document = document;
+        this.language = language;
         this.cues = cues;
         this.reader = new NounPhraseReader(document, language, entities, quoted);
         this.subjects = new SubjectFinder(document, language);
@@ -34,8 +39,10 @@ final class SpeakerFinder {
     Attribution find(Frame frame, FoundQuote last) {
         FoundCue before = cues.lastIn(frame.beforeFirst(), frame.first());
         FoundCue after = cues.firstIn(frame.end(), frame.afterEnd());
-        Attribution found = Attribution.unknown(null);
-        if (after != null && after.token() - frame.end() < NEAR) {
+        Attribution found = bySignature(frame);
+        if (found.isKnown()) {
+            return found;
+        } else if (after != null && after.token() - frame.end() < NEAR) {
             found = bySentence(frame, after, "cue-after", 0.9);
         } else if (before != null) {
             found = bySentence(
@@ -60,7 +67,8 @@ final class SpeakerFinder {
         boolean comma = behind && document.is(frame.end(), ',');
         NounPhrase enclosed = comma ? enclosed(frame, cue, phrases) : null;
         NounPhrase subject = enclosed == null ? subjects.of(cue, phrases, frame.beforeFirst(), behind) : enclosed;
-        return attribution(subject, cue, rule, confidence);
+        Attribution said = attribution(subject, cue, rule, confidence);
+        return said.isKnown() ? said.or(subjects.others(subject, cue, phrases, frame.beforeFirst(), behind)) : said;
     }
 
     /** "„…“, Alma Reuter, die Leiterin, sagte": a person right behind the quote's comma, with the cue behind it. */
@@ -75,13 +83,69 @@ final class SpeakerFinder {
         return null;
     }
 
-    private Attribution bySubject(Frame frame) {
-        for (NounPhrase phrase : reader.read(frame.beforeFirst(), frame.first())) {
-            if (phrase.subject() && phrase.kind() != NounPhrase.Kind.OTHER) {
-                return attribution(phrase, null, "subject-before-colon", 0.75);
-            }
+    /** "“…” ― Ada Kern": a name behind a dash that ends the paragraph. */
+    private Attribution bySignature(Frame frame) {
+        int first = frame.end() + 1;
+        boolean dashed = first < document.tokens() && DASHES.indexOf(document.first(frame.end())) >= 0;
+        if (!dashed || isParagraphBreak(first)) {
+            return Attribution.unknown(null);
         }
-        return Attribution.unknown(null);
+        List<NounPhrase> phrases = reader.read(first, Math.min(document.tokens(), first + LONGEST_SIGNATURE));
+        boolean signed = !phrases.isEmpty()
+                && phrases.get(0).span().first() == first
+                && phrases.get(0).kind() != NounPhrase.Kind.PRONOUN
+                && endsParagraph(phrases.get(0).span().end());
+        return signed ? attribution(phrases.get(0), null, "signature", 0.85) : Attribution.unknown(null);
+    }
+
+    private boolean endsParagraph(int token) {
+        int next = token < document.tokens() && document.is(token, '.') ? token + 1 : token;
+        return next >= document.tokens() || isParagraphBreak(next);
+    }
+
+    /** Whether a paragraph begins at this token. */
+    private boolean isParagraphBreak(int token) {
+        return document.paragraphOf(document.start(token)) != document.paragraphOf(document.start(token - 1));
+    }
+
+    /** Whoever the sentence around the words is about: a guess for words that nothing announces. */
+    Attribution bySentence(Frame frame) {
+        List<NounPhrase> phrases = reader.read(frame.beforeFirst(), frame.first());
+        phrases.addAll(reader.read(frame.end(), frame.afterEnd()));
+        return bySubject(phrases, "subject-of-sentence", 0.4);
+    }
+
+    /** Whom the nearest sentence between two is about that is about somebody. */
+    Attribution bySubjectBefore(int sentence, int after) {
+        Attribution found = Attribution.unknown(null);
+        for (int s = sentence - 1; !found.isKnown() && s > Math.max(after, sentence - MOST_SENTENCES); s--) {
+            int first = document.sentence(s).first();
+            int end = Math.min(document.sentence(s).end(), first + LONGEST);
+            found = bySubject(reader.read(first, end), "subject-before", 0.6);
+        }
+        return found;
+    }
+
+    private Attribution bySubject(Frame frame) {
+        return bySubject(reader.read(frame.beforeFirst(), frame.first()), "subject-before-colon", 0.75);
+    }
+
+    private Attribution bySubject(List<NounPhrase> phrases, String rule, double confidence) {
+        NounPhrase described = null;
+        for (NounPhrase phrase : phrases) {
+            if (phrase.subject() && phrase.kind() != NounPhrase.Kind.OTHER) {
+                return attribution(phrase, null, rule, confidence);
+            }
+            described = described == null && isDescribed(phrase) ? phrase : described;
+        }
+        return attribution(described, null, rule, confidence);
+    }
+
+    /** "Das Gericht kam zu dem Ergebnis": somebody without a name or a known role. */
+    private boolean isDescribed(NounPhrase phrase) {
+        return phrase.subject()
+                && phrase.kind() == NounPhrase.Kind.OTHER
+                && language.classOf(document, phrase.span().first()) == WordClass.DETERMINER;
     }
 
     private Attribution byNeighbours(Frame frame, FoundQuote last, Attribution sofar) {
@@ -163,6 +227,11 @@ final class SpeakerFinder {
         return new Attribution(kind, span, named ? phrase.entity() : null, cueSpan, rule, sure);
     }
 
+    /** "der als Kritiker gilt": in German what ends with a verb is a clause and no part of who it is about. */
+    private boolean isRelativeClause(int last) {
+        return language.capitalisesNouns() && Character.isLowerCase(document.first(last));
+    }
+
     /** "Ada Kern, Leiterin des Amtes und Autorin, sagte": all up to the comma before the cue. */
     private TokenSpan withApposition(TokenSpan span, FoundCue cue) {
         boolean enclosed = cue != null
@@ -170,7 +239,8 @@ final class SpeakerFinder {
                 && cue.token() - span.end() <= LONGEST_APPOSITION
                 && document.is(span.end(), ',')
                 && document.is(cue.token() - 1, ',')
-                && document.sentenceOf(span.first()) == document.sentenceOf(cue.token());
+                && document.sentenceOf(span.first()) == document.sentenceOf(cue.token())
+                && !isRelativeClause(cue.token() - 2);
         return enclosed ? new TokenSpan(span.first(), cue.token() - 1) : span;
     }
 }

@@ -1,5 +1,6 @@
 package wortlaut.enrich.quote;
 
+import java.util.Comparator;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
@@ -12,6 +13,7 @@ final class SubjectFinder {
     private static final double PER_TOKEN = 0.12;
     private static final double PER_COMMA = 0.8;
     private static final double LEAST = 0.2;
+    private static final int MOST_OTHERS = 3;
 
     private final Document document;
     private final Language language;
@@ -35,12 +37,25 @@ final class SubjectFinder {
         return best;
     }
 
+    /** The next ones that may be it, the likeliest first. */
+    List<NounPhrase> others(
+            NounPhrase best, FoundCue cue, List<NounPhrase> phrases, int sentenceStart, boolean behindQuote) {
+        return phrases.stream()
+                .filter(phrase -> !phrase.equals(best) && phrase.entity() != null)
+                .filter(phrase -> score(phrase, cue, sentenceStart, behindQuote) > LEAST)
+                .sorted(Comparator.comparingDouble(
+                        (NounPhrase phrase) -> -score(phrase, cue, sentenceStart, behindQuote)))
+                .limit(MOST_OTHERS)
+                .toList();
+    }
+
     private double score(NounPhrase phrase, FoundCue cue, int sentenceStart, boolean behindQuote) {
         boolean before = phrase.span().first() < cue.token();
         int gap = before ? cue.token() - phrase.span().end() : phrase.span().first() - cue.token() - 1;
         return switch (cue.kind()) {
             case SO, AFTER -> prepositional(cue, before, gap);
             case IMPERSONAL -> impersonal(phrase, gap);
+            case CITE -> cited(phrase) - gap * PER_TOKEN;
             default -> subject(phrase, cue, sentenceStart, behindQuote) - gap * PER_TOKEN;
         };
     }
@@ -57,6 +72,14 @@ final class SubjectFinder {
         return source ? NEXT_TO_CUE - gap * PER_TOKEN : -1;
     }
 
+    /** "Der Sender zitiert den Minister": the words are the minister's, whoever prints them. */
+    private double cited(NounPhrase phrase) {
+        int before = phrase.span().first() - 1;
+        boolean preposition = before >= 0 && language.classOf(document, before) == WordClass.PREPOSITION;
+        boolean object = !phrase.subject() && !preposition;
+        return base(phrase.kind()) + (object ? 1 : 0) - (preposition ? 2 : 0);
+    }
+
     private double subject(NounPhrase phrase, FoundCue cue, int sentenceStart, boolean behindQuote) {
         boolean before = phrase.span().first() < cue.token();
         double score = base(phrase.kind()) + (phrase.subject() ? 0 : -4);
@@ -64,7 +87,7 @@ final class SubjectFinder {
             return score + (isFirstOfClause(phrase, cue) ? NEXT_TO_CUE : 0) - commas(phrase, cue, true) * PER_COMMA;
         }
         if (before && phrase.span().first() == sentenceStart) {
-            return score + SENTENCE_START;
+            return score + SENTENCE_START + (isNextToVerb(phrase, cue) ? NEXT_TO_CUE : 0);
         }
         if (!before && !behindQuote && isCoordinated(cue)) {
             return score - NEXT_TO_CUE;
@@ -73,6 +96,14 @@ final class SubjectFinder {
         boolean object = !before && !behindQuote && phrase.kind() == NounPhrase.Kind.OTHER;
         score += onlyAdverbs(phrase, cue, before) ? (object ? 1 : NEXT_TO_CUE) : 0;
         return behindQuote && !before ? score + 1 : score;
+    }
+
+    /** "Der Vorsitzende nannte sie …", "Stoiber hatte die Rolle betont": the place in front of the finite verb. */
+    private boolean isNextToVerb(NounPhrase phrase, FoundCue cue) {
+        int next = phrase.span().end();
+        return next == cue.token()
+                || (next < cue.token() && language.classOf(document, next) == WordClass.AUXILIARY)
+                || (onlyAdverbs(phrase, cue, true) && phrase.kind() != NounPhrase.Kind.OTHER);
     }
 
     /** "… und sagte": its subject came before. */

@@ -75,10 +75,17 @@ class IndirectFinderTest {
 
     @Test
     void reportedMoodNeedsNoCue() {
-        List<Quote> quotes = quotes("de", "Der Deich wurde geprüft. Er sei an keiner Stelle gebrochen.");
+        List<Quote> quotes = quotes("de", "Am Morgen wurde geprüft. Er sei an keiner Stelle gebrochen.");
         assertThat(quotes).hasSize(1);
         assertThat(quotes.get(0).type()).isEqualTo(QuoteType.INDIRECT_FREE_INDIRECT);
         assertThat(quotes.get(0).speaker().kind()).isEqualTo(SpeakerKind.UNKNOWN);
+    }
+
+    @Test
+    void reportedMoodIsWhoeversTheSentenceBeforeIsAbout() {
+        List<Quote> quotes = quotes("de", "Petra Anders prüfte den Deich. Er sei an keiner Stelle gebrochen.");
+        assertThat(quotes).hasSize(1);
+        assertThat(quotes.get(0).speaker().name()).isEqualTo("Petra Anders");
     }
 
     @Test
