@@ -2,6 +2,7 @@ package wortlaut.enrich.quote;
 
 import java.util.Locale;
 import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.WordClass;
 
@@ -52,10 +53,12 @@ final class CueFinder {
             return null;
         }
         for (String kind : kinds.split(" ", -1)) {
-            int plus = kind.indexOf('+');
+            int plus = Math.max(kind.indexOf('+'), kind.indexOf('-'));
             CueKind known = CueKind.valueOf((plus < 0 ? kind : kind.substring(0, plus)).toUpperCase(Locale.ROOT));
             int reach = known == CueKind.SO ? NEXT : PARTICLE_REACH;
-            if (plus < 0 ? fits(token, known) : hasParticle(token, kind.substring(plus + 1), reach)) {
+            String other = kind.substring(plus + 1);
+            boolean before = plus >= 0 && kind.charAt(plus) == '-';
+            if (plus < 0 ? fits(token, known) : before ? isWord(token - 1, other) : hasParticle(token, other, reach)) {
                 return new FoundCue(token, known);
             }
         }
@@ -64,8 +67,28 @@ final class CueFinder {
 
     /** "so" is a cue only behind a comma or a quote; elsewhere it is an adverb. */
     private boolean fits(int token, CueKind kind) {
+        if (kind == CueKind.NAME && isReflexive(token)) {
+            return false;
+        }
         boolean adverb = kind == CueKind.SO && language.classOf(document, token) == WordClass.ADVERB;
         return !adverb || (token > 0 && (document.is(token - 1, ',') || quoted.isQuoted(token - 1)));
+    }
+
+    /** "der sich „Rat“ nennt": what something calls itself is its name and no quote. */
+    private boolean isReflexive(int token) {
+        TokenSpan sentence = document.sentence(document.sentenceOf(token));
+        for (int i = Math.max(sentence.first(), token - PARTICLE_REACH);
+                i < Math.min(sentence.end(), token + NEXT + 1);
+                i++) {
+            if ("reflexive".equals(language.reporting(document, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWord(int token, String word) {
+        return token >= 0 && document.word(token).equalsIgnoreCase(word);
     }
 
     private boolean hasParticle(int token, String particle, int reach) {

@@ -3,6 +3,7 @@ package wortlaut.enrich.quote;
 import java.util.Set;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
+import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.QuoteWeights;
 import wortlaut.enrich.language.WordClass;
@@ -38,10 +39,28 @@ final class DirectEvidence {
                 + form(marked, frame, words)
                 + cue(frame, words)
                 + wordBefore(marked, frame, words);
+        if (isName(frame)) {
+            score += weights.of("name");
+        }
         if (words < FEW && seen.contains(content(marked))) {
             score += weights.of("repeated");
         }
         return marked.parent() >= 0 && words <= FEW ? score + weights.of("nested") : score;
+    }
+
+    /** „Neue Presse“: nothing but the name of an organisation, a work or the like. */
+    private boolean isName(Frame frame) {
+        NameEntity name = null;
+        for (int token = frame.first(); token < frame.end(); token++) {
+            if (Character.isLetterOrDigit(document.first(token))) {
+                NameEntity at = entities.at(token);
+                if (at == null || at.isPerson() || (name != null && !name.equals(at))) {
+                    return false;
+                }
+                name = at;
+            }
+        }
+        return name != null;
     }
 
     String content(MarkedText marked) {
@@ -130,6 +149,9 @@ final class DirectEvidence {
     }
 
     private double notion(String notion, int words) {
-        return words > FEW ? 0 : weights.of(notion.equals("title") ? "title" : "soCalled");
+        if (words > FEW) {
+            return notion.equals("title") ? weights.of("longTitle") : 0;
+        }
+        return weights.of(notion.equals("title") ? "title" : "soCalled");
     }
 }
