@@ -149,6 +149,26 @@ class CommandsIT {
     }
 
     @Test
+    void namesOfTheUsersOwnAreLinked() throws Exception {
+        Path aliases = Files.writeString(
+                folder.resolve("aliases.csv"), "name,type,id,aliases\nKarin Weber-Lang,PERSON,Q1,Karin Weber\n");
+        Path article = Files.writeString(folder.resolve("alias.txt"), "„Gut so“, sagte Karin Weber in Bremen.");
+        Program enrich = Program.start("enrich", "--aliases", aliases.toString(), article.toString());
+
+        assertThat(enrich.await(SOON)).as(enrich.errors()).isZero();
+        assertThat(enrich.output()).contains("\"name\":\"Karin Weber-Lang\"", "\"externalId\":\"Q1\"");
+    }
+
+    @Test
+    void brokenAliasesAreWrongUsage() throws Exception {
+        Path aliases = Files.writeString(folder.resolve("broken.csv"), "name,type\nKarin Weber,HUMAN\n");
+        Program enrich = Program.start("enrich", "--aliases", aliases.toString(), aliases.toString());
+
+        assertThat(enrich.await(SOON)).isEqualTo(2);
+        assertThat(enrich.errors()).contains("broken.csv", "2", "HUMAN");
+    }
+
+    @Test
     void theLogIsReplayed() {
         Program dryRun = Program.start(with("replay", "--from", "beginning", "--to", "now", "--dry-run"));
         Program replay = Program.start(with("replay", "--from", "beginning", "--to", "now", "--into", "stdout"));

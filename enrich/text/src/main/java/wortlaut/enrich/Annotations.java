@@ -8,6 +8,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
+import wortlaut.enrich.language.Language;
 import wortlaut.enrich.quote.Attribution;
 import wortlaut.enrich.quote.FoundQuote;
 import wortlaut.events.Alternative;
@@ -24,9 +25,11 @@ final class Annotations {
     private static final double HUNDREDTHS = 100;
 
     private final Document document;
+    private final Language language;
 
-    Annotations(Document document) {
+    Annotations(Document document, Language language) {
         this.document = document;
+        this.language = language;
     }
 
     List<Entity> entities(Entities entities) {
@@ -59,6 +62,7 @@ final class Annotations {
 
     private Quote quote(FoundQuote quote, int number) {
         Attribution said = quote.attribution();
+        double confidence = language.calibrated(quote.type().wireName(), said.rule(), said.confidence());
         return new Quote(
                 "q" + number,
                 quote.type(),
@@ -70,15 +74,15 @@ final class Annotations {
                 speaker(said),
                 said.cue() == null ? null : new Cue(start(said.cue()), end(said.cue()), document.text(said.cue())),
                 quote.parent() < 0 ? null : "q" + (quote.parent() + 1),
-                Math.round(said.confidence() * HUNDREDTHS) / HUNDREDTHS,
+                Math.round(confidence * HUNDREDTHS) / HUNDREDTHS,
                 said.rule(),
-                alternatives(said));
+                alternatives(said, confidence));
     }
 
     /** What the speaker leaves over, in halves: half for the first of the others, half of the rest for the next. */
-    private static List<Alternative> alternatives(Attribution said) {
+    private static List<Alternative> alternatives(Attribution said, double confidence) {
         List<Alternative> alternatives = new ArrayList<>();
-        double left = 1 - said.confidence();
+        double left = 1 - confidence;
         for (NameEntity other : said.others()) {
             left /= 2;
             alternatives.add(new Alternative(other.name(), other.id(), Math.round(left * HUNDREDTHS) / HUNDREDTHS));

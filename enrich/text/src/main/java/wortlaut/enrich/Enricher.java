@@ -55,7 +55,7 @@ public final class Enricher {
         Document document = Document.of(article.text(), language.tokenRules());
         Entities entities = EntityMerger.merge(document, language, mentions.find(document, language), aliases.get());
         List<FoundQuote> quotes = QuoteFinder.find(document, language, entities);
-        Annotations annotations = new Annotations(document);
+        Annotations annotations = new Annotations(document, language);
         EnricherInfo info = new EnricherInfo(version, language.model(), language.hasModel() ? language.tag() : null);
         return EnrichedArticle.of(article, tag, annotations.entities(entities), annotations.quotes(quotes), info);
     }

@@ -26,6 +26,8 @@ class EnricherPropertiesTest {
     /** Ten times the text may take this many times as long; a cost that grows with the square would take a hundred. */
     private static final int MOST_TIMES = 25;
 
+    private static final int ATTEMPTS = 3;
+
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> marks =
@@ -123,11 +125,15 @@ class EnricherPropertiesTest {
         }
     }
 
-    /** How many times as long a text takes as its tenth. */
+    /** How many times as long a text takes as its tenth; measured again when it seems too long, since the machine may do other things. */
     private static double timesAsLong(String piece, int length) {
         enrich(repeated(piece, length / 10), "de");
-        long tenth = nanos(repeated(piece, length / 10));
-        return (double) nanos(repeated(piece, length)) / tenth;
+        double least = Double.MAX_VALUE;
+        for (int attempt = 0; attempt < ATTEMPTS && least >= MOST_TIMES; attempt++) {
+            long tenth = nanos(repeated(piece, length / 10));
+            least = Math.min(least, (double) nanos(repeated(piece, length)) / tenth);
+        }
+        return least;
     }
 
     private static String repeated(String piece, int length) {

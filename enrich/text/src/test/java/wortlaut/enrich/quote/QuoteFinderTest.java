@@ -132,4 +132,51 @@ class QuoteFinderTest {
         assertThat(quotes).hasSize(1);
         assertThat(quotes.get(0).speaker().kind()).isEqualTo(SpeakerKind.UNKNOWN);
     }
+
+    @Test
+    void whoStandsBeforeTheVerbSpeaksWhateverStandsBehindIt() {
+        assertThat(speakers("de", "Der Vorsitzende Karl Ohlsen nannte sie „mutlos und viel zu teuer“."))
+                .containsExactly("Karl Ohlsen");
+    }
+
+    @Test
+    void aNameBehindADashSignsItsQuote() {
+        assertThat(speakers(
+                        "en",
+                        "“We never saw anything like it.” ― Mary Stone\n\n“It was over soon enough.” ― Paul Reed"))
+                .containsExactly("Mary Stone", "Paul Reed");
+    }
+
+    @Test
+    void twoWhoSpeakTogetherAreOneSpan() {
+        assertThat(quotes("de", "„Das halten wir für falsch“, sagten Petra Anders und Karl Ohlsen in Kiel.")
+                        .get(0)
+                        .speaker()
+                        .exact())
+                .isEqualTo("Petra Anders und Karl Ohlsen");
+    }
+
+    @Test
+    void whatSomethingCallsItselfIsNoQuote() {
+        assertThat(quotes("de", "Die Gruppe, die sich „Rat für ein freies Meer“ nennt, traf Petra Anders."))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsThatNothingAnnouncesAreAGuessThatSaysSo() {
+        Quote quote = quotes(
+                        "de",
+                        "Petra Anders hatte sich erhofft, dass das Geld „in die Deiche und nicht in die Häfen fließt“.")
+                .get(0);
+        assertThat(quote.speaker().name()).isEqualTo("Petra Anders");
+        assertThat(quote.confidence()).isLessThan(0.85);
+    }
+
+    @Test
+    void whoElseMayHaveSaidItIsGiven() {
+        Quote quote = quotes("de", "Karl Ohlsen sagte Petra Anders in Kiel: „Wir haben kein Geld mehr dafür.“")
+                .get(0);
+        assertThat(quote.speaker().name()).isEqualTo("Karl Ohlsen");
+        assertThat(quote.alternatives()).extracting(other -> other.name()).contains("Petra Anders");
+    }
 }
