@@ -1,6 +1,7 @@
 package wortlaut.app.offline;
 
 import java.util.Map;
+import java.util.Objects;
 import wortlaut.app.terminal.Colour;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.Entity;
@@ -44,7 +45,7 @@ final class ColouredText {
         StringBuilder out = new StringBuilder();
         String current = null;
         for (int at = 0; at < codePoints.length; at++) {
-            if (styles[at] != current) {
+            if (!Objects.equals(styles[at], current)) {
                 out.append(current == null ? "" : Colour.RESET).append(styles[at] == null ? "" : styles[at]);
                 current = styles[at];
             }
