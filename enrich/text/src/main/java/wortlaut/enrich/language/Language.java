@@ -12,6 +12,9 @@ public final class Language {
     private static final int SHORTEST_ROLE = 4;
     private static final int LONGEST_ROLE = 24;
     private static final int LONGEST_INFLECTION = 2;
+    private static final int SHORTEST_BODY = 3;
+    private static final int SHORTEST_ADVERB = 6;
+    private static final int SHORTEST_ENDING = 3;
     private static final double SUREST = 0.99;
 
     private final String tag;
@@ -27,12 +30,16 @@ public final class Language {
     private final WordList reporting;
     private final WordList sourceNouns;
     private final WordList times;
+    private final WordList bodies;
+    private final WordList clauses;
+    private final WordList adverbEndings;
     private final WordList reportingVerbs;
     private final WordList firstNames;
     private final WordList particles;
     private final WordList knownNames;
     private final Naming naming;
     private final QuoteWeights quoteWeights;
+    private final SubjectWeights subjectWeights;
 
     private Language(String tag, LanguageFolder folder) {
         this.tag = tag;
@@ -52,6 +59,9 @@ public final class Language {
         this.links = folder.words("links");
         this.reporting = folder.words("reporting");
         this.times = folder.words("times");
+        this.bodies = folder.words("bodies");
+        this.clauses = folder.words("clauses");
+        this.adverbEndings = folder.words("adverb-endings");
         this.sourceNouns = folder.words("source-nouns");
         this.reportingVerbs = folder.words("reporting-verbs");
         this.notions = folder.words("notions");
@@ -61,6 +71,7 @@ public final class Language {
         this.knownNames = folder.words("names");
         this.naming = new Naming(folder, common, flag("genitive-s"));
         this.quoteWeights = new QuoteWeights(settings);
+        this.subjectWeights = SubjectWeights.of(settings);
     }
 
     static Language load(String tag) {
@@ -200,6 +211,41 @@ public final class Language {
         return document.in(times, token);
     }
 
+    /** What a token shows of how its clause is built, as the language's {@code clauses.txt} says; null for other words. */
+    public String clause(Document document, int token) {
+        return document.value(clauses, token);
+    }
+
+    /** Whether a verb's form may be a past participle: "genannt", "named". */
+    public boolean isParticiple(Document document, int token) {
+        String word = document.word(token);
+        return capitalisesNouns() ? word.endsWith("t") || word.endsWith("en") : word.endsWith("d");
+    }
+
+    /** Whether a token is a noun such as "Behörde" that names a body that speaks, or in German a compound with one. */
+    public boolean isBody(Document document, int token) {
+        return endsWith(bodies, document.word(token), SHORTEST_BODY);
+    }
+
+    /** Whether a capitalised word alone at the start of a sentence is an adverb by its ending rather than a noun: "Ursprünglich". */
+    public boolean isAdverbLike(Document document, int token) {
+        String word = document.word(token);
+        return word.length() > SHORTEST_ADVERB
+                && endsWith(adverbEndings, word, SHORTEST_ENDING)
+                && role(document, token) == null;
+    }
+
+    private boolean endsWith(WordList list, String word, int shortest) {
+        int longest = capitalisesNouns() ? Math.max(0, word.length() - LONGEST_ROLE) : 0;
+        int last = capitalisesNouns() ? word.length() - shortest : 0;
+        for (int from = longest; from <= Math.max(longest, last); from++) {
+            if (list.contains(word, from, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a token is a verb in the mood of reported speech. */
     public boolean isSubjunctive(Document document, int token) {
         return document.in(subjunctives, token);
@@ -247,5 +293,10 @@ public final class Language {
     /** What speaks for and against words in marks being a quote. */
     public QuoteWeights quoteWeights() {
         return quoteWeights;
+    }
+
+    /** What speaks for and against a phrase being whose cue a cue is. */
+    public SubjectWeights subjectWeights() {
+        return subjectWeights;
     }
 }

@@ -116,6 +116,15 @@ public final class Naming {
         return "genitive".equals(document.value(articles, token));
     }
 
+    /** "der englischen Zeitung": behind an article that is also a feminine dative or a plural genitive, an adjective in -en shows that it is. */
+    public boolean isOblique(Document document, int article) {
+        if (article + 1 >= document.tokens() || !"m".equals(document.value(articles, article))) {
+            return false;
+        }
+        return Character.isLowerCase(document.first(article + 1))
+                && document.word(article + 1).endsWith("en");
+    }
+
     /** The gender that a role such as "Vorsitzende" gets from the article before it; null for a role of another kind. */
     public Gender adjectivalRole(Document document, int role, int article) {
         String word = document.word(role);

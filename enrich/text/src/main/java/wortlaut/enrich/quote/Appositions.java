@@ -5,33 +5,48 @@ import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.WordClass;
 
-/** What goes on behind the nouns of a phrase: a genitive, "von der CFTC", ", Michael Knipper", "(SPD)". */
+/** What goes on behind the nouns of a phrase: a genitive, "von der CFTC", ", Michael Knipper", "(SPD)", "und die Grünen". */
 final class Appositions {
-    private static final int MOST_COMPLEMENTS = 2;
+    private static final int MOST_COMPLEMENTS = 3;
     private static final int ROLE_REACH = 3;
+    private static final int LONGEST = 25;
 
-    private Appositions() {}
+    private final Document document;
+    private final Language language;
+    private final NounWords words;
 
-    /** The end of the phrase with what belongs to it; {@code core} if nothing does. */
-    static int end(NounPhraseReader reader, Document document, Language language, int core, int end, boolean person) {
+    Appositions(Document document, Language language, NounWords words) {
+        this.document = document;
+        this.language = language;
+        this.words = words;
+    }
+
+    /** The end of the phrase [first, core) with what belongs to it; {@code core} if nothing does. */
+    int end(int first, int core, int end, boolean person) {
+        int at = complements(core, end, person);
+        if (!person && hasRole(core, at)) {
+            int named = name(at, end);
+            at = named < 0 ? at : named;
+        }
+        int bracketed = bracket(at, end);
+        int described = person ? description(bracketed, end) : bracketed;
+        return described == core ? withSecond(first, described, end, person) : described;
+    }
+
+    private int complements(int core, int end, boolean person) {
         int at = core;
         for (int i = 0; i < MOST_COMPLEMENTS; i++) {
-            int next = complement(reader, document, language, at, end, person);
+            int next = complement(at, end, person);
             if (next < 0) {
-                break;
+                return at;
             }
             at = next;
         }
-        if (!person && hasRole(document, language, core, at)) {
-            int named = name(reader, document, at, end);
-            at = named < 0 ? at : named;
-        }
-        int bracketed = bracket(document, at, end);
-        return person ? description(reader, document, language, bracketed, end) : bracketed;
+        return at;
     }
 
     /** "der Leiter des Amtes, Ada Kern": only who has a role has a name behind a comma; "vor der Explosion, Kern" are two things. */
-    private static boolean hasRole(Document document, Language language, int core, int at) {
+    private boolean hasRole(int core, int at) {
         for (int token = Math.max(0, core - ROLE_REACH); token < at; token++) {
             if (language.role(document, token) != null) {
                 return true;
@@ -40,51 +55,115 @@ final class Appositions {
         return false;
     }
 
-    /** "Celebi, die Anwältin der Frau,": a description between commas, or before the sentence's end. */
-    private static int description(NounPhraseReader reader, Document document, Language language, int at, int end) {
-        boolean determined = at + 1 < end && language.classOf(document, at + 1) == WordClass.DETERMINER;
-        if (at + 2 >= end || !document.is(at, ',') || (!determined && language.role(document, at + 1) == null)) {
+    /** "Celebi, die Anwältin der Frau,", "Kern, Leiter des Amtes und Autor.": a description between commas, or up to the sentence's end. */
+    private int description(int at, int end) {
+        if (at + 2 >= end || !document.is(at, ',') || !opensDescription(at + 1, end)) {
             return at;
         }
-        int nouns = reader.afterModifiers(determined ? at + 2 : at + 1, end, determined);
-        int after = nouns < 0 ? -1 : reader.afterNouns(nouns, end, true);
-        for (int i = 0; after >= 0 && i < MOST_COMPLEMENTS; i++) {
-            int next = complement(reader, document, language, after, end, false);
-            after = next < 0 ? after : next;
+        int last = Math.min(end, at + LONGEST);
+        boolean relative = isRelative(at + 1);
+        int token = at + 2;
+        while (token < last && !closes(token)) {
+            relative |= isRelative(token);
+            int next = words.isQuoted(token) ? words.quotedNameEnd(token) : token + 1;
+            if (next < 0 || (!relative && isFinite(token))) {
+                return at;
+            }
+            token = next;
         }
-        boolean closed = after == end || (after >= 0 && ",.:;".indexOf(document.first(after)) >= 0);
-        return closed ? after : at;
+        boolean closed = token >= end || (token < last && closes(token));
+        return closed && isNounLike(token - 1) ? Math.min(token, end) : at;
     }
 
-    private static int complement(
-            NounPhraseReader reader, Document document, Language language, int at, int end, boolean person) {
+    private boolean opensDescription(int token, int end) {
+        NameEntity name = words.entityAt(token);
+        if (name != null && name.isPerson()) {
+            return false;
+        } else if (isRelative(token)) {
+            return true;
+        }
+        WordClass type = language.classOf(document, token);
+        boolean determined = type == WordClass.DETERMINER || type == WordClass.OBLIQUE_DETERMINER;
+        int next = determined ? token + 1 : token;
+        boolean partitive = determined && language.isLink(document, next, false);
+        return words.afterModifiers(partitive ? next + 1 : next, end, determined) >= 0;
+    }
+
+    /** "who runs the office": English annotators take it into the span; a German relative clause ends with its verb and stays out. */
+    private boolean isRelative(int token) {
+        return !language.capitalisesNouns() && "relative".equals(language.clause(document, token));
+    }
+
+    private boolean closes(int token) {
+        return document.end(token) - document.start(token) == 1 && ",.:;–—―".indexOf(document.first(token)) >= 0;
+    }
+
+    private boolean isFinite(int token) {
+        WordClass type = language.classOf(document, token);
+        return type == WordClass.AUXILIARY || type == WordClass.PRONOUN || language.cue(document, token) != null;
+    }
+
+    /** In German what ends with a lower-case word is a clause: "der als Kritiker gilt". */
+    private boolean isNounLike(int token) {
+        return !language.capitalisesNouns()
+                || !Character.isLowerCase(document.first(token))
+                || words.entityAt(token) != null;
+    }
+
+    private int complement(int at, int end, boolean person) {
         if (at + 1 >= end || !language.isLink(document, at, person)) {
             return -1;
         }
         WordClass type = language.classOf(document, at + 1);
         boolean determined = type == WordClass.DETERMINER || type == WordClass.OBLIQUE_DETERMINER;
         boolean self = language.classOf(document, at) != WordClass.PREPOSITION;
-        int nouns = reader.afterModifiers(determined ? at + 2 : at + 1, end, determined || self);
-        return nouns < 0 ? -1 : reader.afterNouns(nouns, end, determined || self);
+        int nouns = words.afterModifiers(determined ? at + 2 : at + 1, end, determined || self);
+        return nouns < 0 ? -1 : words.afterNouns(nouns, end, determined || self);
     }
 
     /** "…, Michael Knipper": a person's name right behind a comma. */
-    private static int name(NounPhraseReader reader, Document document, int at, int end) {
+    private int name(int at, int end) {
         if (at + 1 >= end || !document.is(at, ',')) {
             return -1;
         }
-        int nouns = reader.afterModifiers(at + 1, Math.min(end, at + 2), false);
+        int nouns = words.afterModifiers(at + 1, Math.min(end, at + 2), false);
         if (nouns < 0) {
             return -1;
         }
-        int after = reader.afterNouns(nouns, end, false);
-        NameEntity name = reader.nameIn(nouns, after);
+        int after = words.afterNouns(nouns, end, false);
+        NameEntity name = words.nameIn(nouns, after);
         return name != null && name.isPerson() ? after : -1;
     }
 
-    private static int bracket(Document document, int at, int end) {
+    private int bracket(int at, int end) {
         return at + 2 < end && document.is(at, '(') && document.is(at + 2, ')') && document.isCapitalised(at + 1)
                 ? at + 3
                 : at;
+    }
+
+    /** "Ada Kern und Leo Fuhr", "die Stadt und die Grünen" beside a verb: up to the second of two who speak together. */
+    private int withSecond(int first, int at, int end, boolean person) {
+        if (at + 1 >= end || !language.isAnd(document, at)) {
+            return at;
+        }
+        NameEntity second = words.entityAt(at + 1);
+        if (person) {
+            return second != null && second.isPerson() ? words.afterNouns(at + 1, end, false) : at;
+        }
+        boolean determined = isDeterminer(first);
+        boolean alike = determined ? isDeterminer(at + 1) : words.entityAt(first) != null && second != null;
+        int nouns = alike ? words.afterModifiers(determined ? at + 2 : at + 1, end, determined) : -1;
+        int after = nouns < 0 ? -1 : complements(words.afterNouns(nouns, end, determined), end, false);
+        return after > 0 && (isVerb(first - 1) || isVerb(after)) ? after : at;
+    }
+
+    private boolean isDeterminer(int token) {
+        return language.classOf(document, token) == WordClass.DETERMINER;
+    }
+
+    private boolean isVerb(int token) {
+        return token >= 0
+                && token < document.tokens()
+                && (language.cue(document, token) != null || language.classOf(document, token) == WordClass.AUXILIARY);
     }
 }

@@ -25,6 +25,8 @@ public record Attribution(
         String rule,
         double confidence,
         List<NameEntity> others) {
+    private static final int MOST_OTHERS = 3;
+
     public Attribution {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(rule, "rule");
@@ -49,9 +51,14 @@ public record Attribution(
         return kind != SpeakerKind.UNKNOWN;
     }
 
-    /** The same, with the entities of these phrases as others. */
+    /** The same, with the entities of the first of these phrases as others. */
     Attribution or(List<NounPhrase> phrases) {
-        List<NameEntity> entities = phrases.stream().map(NounPhrase::entity).toList();
+        List<NameEntity> entities = phrases.stream()
+                .map(NounPhrase::entity)
+                .filter(other -> other != null && !other.equals(entity))
+                .distinct()
+                .limit(MOST_OTHERS)
+                .toList();
         return new Attribution(kind, span, entity, cue, rule, confidence, entities);
     }
 

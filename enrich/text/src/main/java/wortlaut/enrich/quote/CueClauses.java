@@ -34,7 +34,7 @@ final class CueClauses {
         this.quoted = quoted;
         this.cues = cues;
         this.reader = reader;
-        this.subjects = new SubjectFinder(document, language);
+        this.subjects = new SubjectFinder(document, language, quoted);
         this.pieces = new Pieces(document, quoted);
     }
 
@@ -72,7 +72,7 @@ final class CueClauses {
 
     /** "…, sagte X", "…, so X". */
     private Report beforeCue(TokenSpan sentence) {
-        if (isSubjectBeforeComma(sentence) || is(sentence.first(), "as") || quoted.isQuoted(sentence.first())) {
+        if (is(sentence.first(), "as") || quoted.isQuoted(sentence.first())) {
             return null;
         }
         for (int comma = sentence.first() + 2; comma + 1 < sentence.end(); comma++) {
@@ -83,7 +83,9 @@ final class CueClauses {
                     && (speaker.span().first() <= cue.token() + SUBJECT_REACH
                             || speaker.span().end() <= cue.token());
             if (near || (cue != null && cue.kind() == CueKind.IMPERSONAL)) {
-                return report(frame(sentence, comma, cue), cue, speaker, "clause-before-cue", BEFORE);
+                return isSubjectBeforeComma(sentence)
+                        ? null
+                        : report(frame(sentence, comma, cue), cue, speaker, "clause-before-cue", BEFORE);
             }
         }
         return null;

@@ -49,7 +49,7 @@ final class CueFinder {
             return null;
         }
         String kinds = language.cue(document, token);
-        if (kinds == null) {
+        if (kinds == null || isNoun(token)) {
             return null;
         }
         for (String kind : kinds.split(" ", -1)) {
@@ -65,12 +65,23 @@ final class CueFinder {
         return null;
     }
 
-    /** "so" is a cue only behind a comma or a quote; elsewhere it is an adverb. */
+    /** "in dem Schreiben": in German what has a capital within its sentence is no verb. */
+    private boolean isNoun(int token) {
+        return language.capitalisesNouns()
+                && document.isCapitalised(token)
+                && document.sentence(document.sentenceOf(token)).first() < token
+                && Character.isLetterOrDigit(document.first(token - 1));
+    }
+
+    /** "so" is a cue only behind a comma or a quote and before no other cue; elsewhere it is an adverb. */
     private boolean fits(int token, CueKind kind) {
         if (kind == CueKind.NAME && isReflexive(token)) {
             return false;
         }
         boolean adverb = kind == CueKind.SO && language.classOf(document, token) == WordClass.ADVERB;
+        if (adverb && token + 1 < document.tokens() && language.cue(document, token + 1) != null) {
+            return false;
+        }
         return !adverb || (token > 0 && (document.is(token - 1, ',') || quoted.isQuoted(token - 1)));
     }
 

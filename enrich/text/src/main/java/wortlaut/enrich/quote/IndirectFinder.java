@@ -5,7 +5,6 @@ import java.util.List;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.language.Language;
 import wortlaut.events.QuoteType;
 
@@ -29,7 +28,7 @@ final class IndirectFinder {
     IndirectFinder(
             Document document,
             Language language,
-            Entities entities,
+            NounPhraseReader reader,
             Quoted quoted,
             CueFinder cues,
             SpeakerFinder speakers,
@@ -37,7 +36,6 @@ final class IndirectFinder {
         this.document = document;
         this.language = language;
         this.quoted = quoted;
-        NounPhraseReader reader = new NounPhraseReader(document, language, entities, quoted);
         this.sources = new SourceFrames(document, language, quoted, reader);
         this.clauses = new CueClauses(document, language, quoted, cues, reader);
         this.speakers = speakers;

@@ -8,186 +8,139 @@ import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.WordClass;
-import wortlaut.events.EntityType;
 
 /** Finds the noun phrases outside quotation marks that may be speakers, from closed word classes, capitals, roles and names. */
 final class NounPhraseReader {
-    private static final int MOST_MODIFIERS = 5;
-    private static final int MOST_NOUNS = 8;
-
     private final Document document;
     private final Language language;
-    private final Entities entities;
-    private final Quoted quoted;
+    private final NounWords words;
+    private final Appositions appositions;
+    private final RoleNames roleNames;
 
-    NounPhraseReader(Document document, Language language, Entities entities, Quoted quoted) {
+    NounPhraseReader(Document document, Language language, Entities entities, Quoted quoted, QuotedNames names) {
         this.document = document;
         this.language = language;
-        this.entities = entities;
-        this.quoted = quoted;
+        this.words = new NounWords(document, language, entities, quoted, names);
+        this.appositions = new Appositions(document, language, words);
+        this.roleNames = new RoleNames(document, language);
     }
 
     /** The phrases that start in [first, end), none overlapping another. */
     List<NounPhrase> read(int first, int end) {
         List<NounPhrase> phrases = new ArrayList<>();
-        boolean afterPreposition = false;
+        boolean afterPreposition = first > 0 && isPreposition(first - 1);
         int token = first;
         while (token < end) {
-            NounPhrase phrase = quoted.isQuoted(token) ? null : phraseAt(token, end, afterPreposition);
+            NounPhrase phrase = phraseAt(token, end, afterPreposition);
             if (phrase != null) {
-                phrases.add(phrase);
+                roleNames.add(phrase, phrases);
                 token = phrase.span().end();
                 afterPreposition = false;
             } else {
-                afterPreposition = language.classOf(document, token) == WordClass.PREPOSITION;
+                afterPreposition = isPreposition(token);
                 token++;
             }
         }
         return phrases;
     }
 
+    private boolean isPreposition(int token) {
+        return language.classOf(document, token) == WordClass.PREPOSITION;
+    }
+
     private NounPhrase phraseAt(int token, int end, boolean afterPreposition) {
-        if (language.pronoun(document, token) != null) {
-            TokenSpan span = new TokenSpan(token, token + 1);
-            return new NounPhrase(span, NounPhrase.Kind.PRONOUN, null, !afterPreposition);
-        }
         WordClass type = language.classOf(document, token);
         boolean determined = type == WordClass.DETERMINER || type == WordClass.OBLIQUE_DETERMINER;
-        int nouns = afterModifiers(determined ? token + 1 : token, end, determined);
-        int core = nouns < 0 ? -1 : afterNouns(nouns, end, determined);
+        boolean pronoun = language.pronoun(document, token) != null;
+        int core = pronoun && !determined ? -1 : core(token, end, determined);
         if (core < 0) {
-            return null;
+            boolean alone = pronoun && !words.isQuoted(token);
+            return alone ? pronoun(token, !afterPreposition) : null;
         }
-        return phrase(token, core, end, !afterPreposition && type != WordClass.OBLIQUE_DETERMINER);
+        boolean oblique =
+                type == WordClass.OBLIQUE_DETERMINER || language.naming().isOblique(document, token);
+        return phrase(token, core, end, !afterPreposition && !oblique);
+    }
+
+    private static NounPhrase pronoun(int token, boolean subject) {
+        return new NounPhrase(new TokenSpan(token, token + 1), NounPhrase.Kind.PRONOUN, null, subject);
+    }
+
+    /** The end of the phrase's nouns; -1 if no phrase starts here. */
+    private int core(int token, int end, boolean determined) {
+        int nouns = words.afterModifiers(determined ? token + 1 : token, end, determined);
+        if (nouns < 0) {
+            return determined ? words.afterNumberAdjective(token + 1, end) : -1;
+        }
+        int core = words.afterNouns(nouns, end, determined);
+        return isAdverb(token, core) ? -1 : core;
+    }
+
+    /** "Ursprünglich wollte er": a word alone that only the start of its sentence makes look like a noun. */
+    private boolean isAdverb(int token, int core) {
+        return core == token + 1
+                && language.isAdverbLike(document, token)
+                && document.sentence(document.sentenceOf(token)).first() == token;
     }
 
     private NounPhrase phrase(int first, int core, int end, boolean subject) {
-        NameEntity entity = nameIn(first, core);
-        int tail = Appositions.end(this, document, language, core, end, entity != null && entity.isPerson());
+        NameEntity entity = named(first, core);
+        int tail = appositions.end(first, core, end, entity != null && entity.isPerson());
         if (entity == null || !entity.isPerson()) {
-            NameEntity later = nameIn(core, tail);
-            entity = later != null && later.isPerson() && isApposition(core) ? later : entity;
+            NameEntity later = words.nameIn(core, tail);
+            entity = later != null && later.isPerson() && document.is(core, ',') ? later : entity;
         }
         if (entity != null && !entity.isPerson() && !isAlone(entity, first)) {
             entity = null;
         }
-        boolean person = entity != null && entity.isPerson();
-        TokenSpan span = new TokenSpan(first, withSecond(Math.max(core, tail), end, person));
-        return new NounPhrase(
-                span,
-                kind(first, core, entity),
-                entity,
-                subject
-                        && !isGenitive(core - 1, entity)
-                        && language.notion(document, core - 1) == null
-                        && !language.isTime(document, core - 1));
+        NounPhrase.Kind kind = kind(first, core, entity);
+        boolean nominative = subject
+                && !isGenitive(core - 1, entity)
+                && (language.notion(document, core - 1) == null || language.isBody(document, core - 1))
+                && !language.isTime(document, core - 1);
+        return new NounPhrase(new TokenSpan(first, Math.max(core, tail)), kind, entity, nominative);
     }
 
-    /** "Ada Kern und Leo Fuhr": up to the second of two people who speak together. */
-    private int withSecond(int at, int end, boolean person) {
-        boolean joined = person && at + 1 < end && language.isAnd(document, at);
-        NameEntity second = joined ? entities.at(at + 1) : null;
-        return second != null && second.isPerson() ? afterNouns(at + 1, end, false) : at;
+    /** Whom the nouns name; null for "Obamas Einsatz", which is nobody. */
+    private NameEntity named(int first, int core) {
+        NameEntity entity = words.nameIn(first, core);
+        if (entity == null || !entity.isPerson()) {
+            return entity;
+        }
+        int last = core - 1;
+        while (last > first && !entity.equals(words.entityAt(last))) {
+            last--;
+        }
+        boolean owns = last + 1 < core && (isGenitive(last, entity) || language.isClitic(document, last + 1));
+        return owns ? null : entity;
     }
 
     /** "Die Deutsche Bank", not "die Haltung Berlins": the phrase names the place or organisation itself. */
     private boolean isAlone(NameEntity entity, int first) {
-        return entity.equals(entities.at(first))
-                || (first + 1 < document.tokens() && entity.equals(entities.at(first + 1)));
-    }
-
-    private boolean isApposition(int core) {
-        return document.is(core, ',');
+        return entity.equals(words.entityAt(first))
+                || (first + 1 < document.tokens() && entity.equals(words.entityAt(first + 1)));
     }
 
     private NounPhrase.Kind kind(int first, int core, NameEntity entity) {
         if (entity != null && entity.isPerson()) {
             return NounPhrase.Kind.PERSON;
         }
+        boolean body = entity != null || words.hasQuotedName(first, core);
         for (int token = first; token < core; token++) {
             if (language.role(document, token) != null) {
                 return NounPhrase.Kind.ROLE;
             }
+            body |= language.isBody(document, token);
         }
-        return entity == null ? NounPhrase.Kind.OTHER : NounPhrase.Kind.ORGANIZATION;
+        return body ? NounPhrase.Kind.ORGANIZATION : NounPhrase.Kind.OTHER;
     }
 
     /** "Putins": the last word has an s that the entity's name lacks. */
     private boolean isGenitive(int last, NameEntity entity) {
-        if (entity == null || !entity.equals(entities.at(last))) {
+        if (entity == null || !entity.equals(words.entityAt(last))) {
             return false;
         }
         String word = document.word(last);
         return word.length() > 3 && word.endsWith("s") && entity.name().endsWith(word.substring(0, word.length() - 1));
-    }
-
-    /** The last person named in the stretch, else the last organisation or place; null if there is none. */
-    NameEntity nameIn(int first, int end) {
-        NameEntity name = null;
-        for (int token = first; token < end; token++) {
-            NameEntity at = entities.at(token);
-            if (at != null && (name == null || at.isPerson() || !name.isPerson()) && at.type() != EntityType.MISC) {
-                name = at;
-            }
-        }
-        return name;
-    }
-
-    /** The first noun at or behind this token, past adjectives and numbers; -1 if there is none. */
-    int afterModifiers(int from, int end, boolean determined) {
-        int token = from;
-        while (token < end && token - from <= MOST_MODIFIERS && !quoted.isQuoted(token)) {
-            if (isNoun(token, determined)) {
-                return token;
-            }
-            if (!isModifier(token) || (!determined && isVerbLike(token))) {
-                return -1;
-            }
-            token++;
-        }
-        return -1;
-    }
-
-    private boolean isModifier(int token) {
-        char c = document.first(token);
-        boolean word = Character.isLetterOrDigit(c);
-        return word && language.classOf(document, token) == WordClass.OPEN && language.cue(document, token) == null;
-    }
-
-    /** "verstehe Merz": without a determiner a word in -e before a name is a verb rather than an adjective. */
-    private boolean isVerbLike(int token) {
-        int end = document.end(token) - 1;
-        boolean named = token + 1 < document.tokens() && entities.at(token + 1) != null;
-        char last = document.text().charAt(end);
-        boolean role = token + 1 < document.tokens() && language.role(document, token + 1) != null;
-        return language.capitalisesNouns() && (last == 't' || (last == 'e' && (named || role)));
-    }
-
-    int afterNouns(int from, int end, boolean determined) {
-        int token = from;
-        while (token < end && token - from < MOST_NOUNS && !quoted.isQuoted(token)) {
-            boolean lower = determined || language.isClitic(document, token - 1);
-            if (isNoun(token, lower) || (language.isClitic(document, token) && token > from)) {
-                token++;
-            } else {
-                break;
-            }
-        }
-        return token;
-    }
-
-    private boolean isNoun(int token, boolean lowerToo) {
-        if (entities.at(token) != null) {
-            return true;
-        }
-        if (!Character.isLetter(document.first(token)) || language.classOf(document, token) != WordClass.OPEN) {
-            return false;
-        }
-        if (document.isCapitalised(token)) {
-            return true;
-        }
-        return !language.capitalisesNouns()
-                && language.cue(document, token) == null
-                && (lowerToo || language.role(document, token) != null);
     }
 }

@@ -21,9 +21,12 @@ final class PronounResolver {
         this.reader = reader;
     }
 
-    /** The person, null if none is clear. */
+    /** The person; null if none is clear, and for a pronoun of another kind. */
     NameEntity resolve(int pronoun) {
         Gender gender = language.pronoun(document, pronoun);
+        if (gender == null) {
+            return null;
+        }
         int sentence = document.sentenceOf(pronoun);
         NameEntity subject = search(pronoun, sentence, gender, true);
         return subject == null ? search(pronoun, sentence, gender, false) : subject;

@@ -20,6 +20,8 @@ public final class QuoteFinder {
     private final Quoted quoted;
     private final CueFinder cues;
     private final DirectEvidence evidence;
+    private final boolean[] said;
+    private final NounPhraseReader reader;
     private final SpeakerFinder speakers;
     private final List<FoundQuote> quotes = new ArrayList<>();
     private FoundQuote lastAtTop;
@@ -31,36 +33,48 @@ public final class QuoteFinder {
         this.quoted = new Quoted(document, marked);
         this.cues = new CueFinder(document, language, quoted);
         this.evidence = new DirectEvidence(document, language, entities, cues);
-        this.speakers = new SpeakerFinder(document, language, entities, quoted, cues);
+        this.said = said();
+        QuotedNames names = QuotedNames.of(document, marked, said);
+        this.reader = new NounPhraseReader(document, language, entities, quoted, names);
+        this.speakers = new SpeakerFinder(document, language, quoted, reader, cues);
     }
 
     /** The quotes of a document in the order of its text. Without a model of the language all of them have no speaker. */
     public static List<FoundQuote> find(Document document, Language language, Entities entities) {
         QuoteFinder finder = new QuoteFinder(document, language, entities);
-        finder.run();
-        return List.copyOf(language.hasModel() ? finder.withIndirect(entities) : finder.quotes);
+        finder.findDirect();
+        return List.copyOf(language.hasModel() ? finder.withIndirect() : finder.quotes);
     }
 
-    private List<FoundQuote> withIndirect(Entities entities) {
-        List<FoundQuote> all = new ArrayList<>(
-                new IndirectFinder(document, language, entities, quoted, cues, speakers, quotes).find());
+    private List<FoundQuote> withIndirect() {
+        List<FoundQuote> all =
+                new ArrayList<>(new IndirectFinder(document, language, reader, quoted, cues, speakers, quotes).find());
         all.addAll(quotes);
         List<FoundQuote> ordered = QuoteOrder.of(new InterruptedQuotes(document, language).of(QuoteOrder.of(all)));
         return new UnannouncedQuotes(document, speakers).of(ordered);
     }
 
-    private void run() {
-        int[] quoteOf = new int[marked.size()];
+    /** Which of the marked texts are somebody's words. */
+    private boolean[] said() {
+        boolean[] words = new boolean[marked.size()];
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < quoteOf.length; i++) {
+        for (int i = 0; i < words.length; i++) {
             MarkedText m = marked.get(i);
-            Frame frame = Frame.of(document, m);
-            quoteOf[i] = -1;
-            if (evidence.score(m, frame, seen) > 0) {
-                quoteOf[i] = quotes.size();
-                add(quote(m, frame, m.parent() < 0 ? -1 : quoteOf[m.parent()]));
-            } else if (m.contentEnd() - m.contentStart() < SHORT) {
+            words[i] = evidence.score(m, Frame.of(document, m), seen) > 0;
+            if (!words[i] && m.contentEnd() - m.contentStart() < SHORT) {
                 seen.add(evidence.content(m));
+            }
+        }
+        return words;
+    }
+
+    private void findDirect() {
+        int[] quoteOf = new int[said.length];
+        for (int i = 0; i < quoteOf.length; i++) {
+            quoteOf[i] = said[i] ? quotes.size() : -1;
+            if (said[i]) {
+                MarkedText m = marked.get(i);
+                add(quote(m, Frame.of(document, m), m.parent() < 0 ? -1 : quoteOf[m.parent()]));
             }
         }
     }
@@ -74,7 +88,7 @@ public final class QuoteFinder {
 
     private FoundQuote quote(MarkedText m, Frame frame, int parent) {
         Attribution attribution =
-                language.hasModel() ? speakers.find(frame, lastInParagraph(m)) : Attribution.unknown(null);
+                language.hasModel() ? speakers.find(frame, lastInParagraph(m), lastAtTop) : Attribution.unknown(null);
         CharSpan content = new CharSpan(m.contentStart(), m.contentEnd());
         return new FoundQuote(QuoteType.DIRECT, List.of(m.span()), List.of(content), parent, attribution);
     }

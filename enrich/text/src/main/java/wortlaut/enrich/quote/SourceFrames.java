@@ -82,6 +82,12 @@ final class SourceFrames {
                 : report(sentence, last.span().first(), cue + 1, cue, last);
     }
 
+    /** "seiner Ansicht nach": a noun that names a source right before. */
+    private Report nounBefore(int cue, TokenSpan sentence) {
+        boolean noun = cue > sentence.first() && language.isSourceNoun(document, cue - 1);
+        return noun ? after(cue, sentence) : null;
+    }
+
     /** "nach Angaben der Polizei", "nach Polizeiangaben", "nach Ansicht von Beobachtern". */
     private Report named(int cue, TokenSpan sentence) {
         for (int noun = cue + 1; noun < Math.min(sentence.end(), cue + 1 + MODIFIERS); noun++) {
@@ -89,7 +95,7 @@ final class SourceFrames {
                 return byNoun(cue, noun, sentence);
             }
         }
-        return null;
+        return nounBefore(cue, sentence);
     }
 
     private Report byNoun(int cue, int noun, TokenSpan sentence) {

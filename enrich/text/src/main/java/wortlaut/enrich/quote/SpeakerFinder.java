@@ -1,21 +1,16 @@
 package wortlaut.enrich.quote;
 
+import java.util.ArrayList;
 import java.util.List;
-import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
-import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.entity.Entities;
-import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.WordClass;
-import wortlaut.events.SpeakerKind;
 
-/** Finds who says a quote: by a cue behind or before it, in the sentence before it, or as the quote before it. */
+/** Finds who says a quote: by a cue behind or before it, by the subject of its sentence, or by what comes before it. */
 final class SpeakerFinder {
     private static final int NEAR = 4;
     private static final int LONGEST = 80;
     private static final int MOST_SENTENCES = 4;
-    private static final int LONGEST_APPOSITION = 30;
     private static final int LONGEST_SIGNATURE = 12;
     private static final String DASHES = "―—–-";
 
@@ -24,51 +19,81 @@ final class SpeakerFinder {
     private final CueFinder cues;
     private final NounPhraseReader reader;
     private final SubjectFinder subjects;
-    private final PronounResolver pronouns;
+    private final Attributions attributions;
+    private final NearbySpeakers nearby;
 
-    SpeakerFinder(Document document, Language language, Entities entities, Quoted quoted, CueFinder cues) {
+    SpeakerFinder(Document document, Language language, Quoted quoted, NounPhraseReader reader, CueFinder cues) {
         this.document = document;
         this.language = language;
         this.cues = cues;
-        this.reader = new NounPhraseReader(document, language, entities, quoted);
-        this.subjects = new SubjectFinder(document, language);
-        this.pronouns = new PronounResolver(document, language, reader);
+        this.reader = reader;
+        this.subjects = new SubjectFinder(document, language, quoted);
+        this.attributions = new Attributions(document, language, reader);
+        this.nearby = new NearbySpeakers(document, cues, reader, subjects, attributions);
     }
 
-    /** Whoever the sentence of the quote or its neighbourhood names; {@code last} is the quote before in the same paragraph or null. */
-    Attribution find(Frame frame, FoundQuote last) {
-        FoundCue before = cues.lastIn(frame.beforeFirst(), frame.first());
-        FoundCue after = cues.firstIn(frame.end(), frame.afterEnd());
+    /** The phrases of the sentence around a quote. */
+    private record Around(List<NounPhrase> before, List<NounPhrase> after) {
+        List<NounPhrase> all() {
+            List<NounPhrase> all = new ArrayList<>(before);
+            all.addAll(after);
+            return all;
+        }
+    }
+
+    private Around around(Frame frame) {
+        return new Around(reader.read(frame.beforeFirst(), frame.first()), reader.read(frame.end(), frame.afterEnd()));
+    }
+
+    /**
+     * Whoever the sentence of the quote or its neighbourhood names.
+     *
+     * @param last the quote before in the same paragraph; null if there is none
+     * @param before the quote before in any paragraph; null if there is none
+     */
+    Attribution find(Frame frame, FoundQuote last, FoundQuote before) {
+        Around around = around(frame);
         Attribution found = bySignature(frame);
-        if (found.isKnown()) {
-            return found;
-        } else if (after != null && after.token() - frame.end() < NEAR) {
-            found = bySentence(frame, after, "cue-after", 0.9);
-        } else if (before != null) {
-            found = bySentence(
-                    frame,
-                    before,
-                    frame.hasColon(document) ? "cue-before-colon" : "cue-before",
-                    frame.hasColon(document) ? 0.87 : 0.77);
-        }
-        if (!found.isKnown() && after != null) {
-            found = bySentence(frame, after, "cue-in-sentence", 0.65);
-        }
+        found = found.isKnown() ? found : byLabel(frame, around);
+        found = found.isKnown() ? found : byCue(frame, around);
         if (!found.isKnown() && frame.hasColon(document)) {
-            found = bySubject(frame);
+            found = bySubject(around.before(), false, "subject-before-colon", 0.75);
         }
-        return found.isKnown() ? found : byNeighbours(frame, last, found);
+        found = found.isKnown() ? found : nearby.find(frame, last, before, found);
+        boolean described = !found.isKnown() && frame.hasColon(document);
+        return described ? bySubject(around.before(), true, "subject-before-colon", 0.75) : found;
     }
 
-    private Attribution bySentence(Frame frame, FoundCue cue, String rule, double confidence) {
-        List<NounPhrase> phrases = reader.read(frame.beforeFirst(), frame.first());
-        phrases.addAll(reader.read(frame.end(), frame.afterEnd()));
+    private Attribution byCue(Frame frame, Around around) {
+        FoundCue before = lastVerb(frame.beforeFirst(), frame.first());
+        FoundCue after = cues.firstIn(frame.end(), frame.afterEnd());
+        Attribution found = Attribution.unknown(null);
+        if (after != null && after.token() - frame.end() < NEAR) {
+            found = byCue(frame, around, after, "cue-after", 0.9);
+        } else if (before != null) {
+            boolean colon = frame.hasColon(document);
+            found = byCue(frame, around, before, colon ? "cue-before-colon" : "cue-before", colon ? 0.87 : 0.77);
+        }
+        return found.isKnown() || after == null ? found : byCue(frame, around, after, "cue-in-sentence", 0.65);
+    }
+
+    private Attribution byCue(Frame frame, Around around, FoundCue cue, String rule, double confidence) {
+        List<NounPhrase> phrases = around.all();
         boolean behind = cue.token() >= frame.end();
         boolean comma = behind && document.is(frame.end(), ',');
         NounPhrase enclosed = comma ? enclosed(frame, cue, phrases) : null;
-        NounPhrase subject = enclosed == null ? subjects.of(cue, phrases, frame.beforeFirst(), behind) : enclosed;
-        Attribution said = attribution(subject, cue, rule, confidence);
-        return said.isKnown() ? said.or(subjects.others(subject, cue, phrases, frame.beforeFirst(), behind)) : said;
+        List<NounPhrase> ranked = subjects.rank(cue, phrases, frame.beforeFirst(), behind);
+        NounPhrase best = ranked.isEmpty() ? null : ranked.get(0);
+        Attribution said = attribution(enclosed == null ? best : enclosed, cue, rule, confidence);
+        return said.isKnown() ? said.or(ranked) : said;
+    }
+
+    /** "Sagte Kern laut der Zeitung: „…“": the last verb of saying where a source comes behind it. */
+    private FoundCue lastVerb(int first, int end) {
+        FoundCue last = cues.lastIn(first, end);
+        boolean source = last != null && (last.kind() == CueKind.SO || last.kind() == CueKind.AFTER);
+        FoundCue verb = source ? cues.lastIn(first, last.token()) : null;
+        return verb == null ? last : verb;
     }
 
     /** "„…“, Alma Reuter, die Leiterin, sagte": a person right behind the quote's comma, with the cue behind it. */
@@ -98,6 +123,24 @@ final class SpeakerFinder {
         return signed ? attribution(phrases.get(0), null, "signature", 0.85) : Attribution.unknown(null);
     }
 
+    /** "… und der Minister Leo Fuhr: „…“", "der Minister Leo Fuhr („…“)": nothing but a name before the words. */
+    private Attribution byLabel(Frame frame, Around around) {
+        int mark = frame.first() - 1;
+        boolean labels = mark > frame.beforeFirst() && (document.is(mark, ':') || document.is(mark, '('));
+        for (NounPhrase phrase : labels ? around.before() : List.<NounPhrase>of()) {
+            boolean person = phrase.kind() == NounPhrase.Kind.PERSON || phrase.kind() == NounPhrase.Kind.ROLE;
+            if (person && phrase.subject() && phrase.span().end() == mark && startsLabel(phrase, frame)) {
+                return attribution(phrase, null, "label", 0.8);
+            }
+        }
+        return Attribution.unknown(null);
+    }
+
+    private boolean startsLabel(NounPhrase phrase, Frame frame) {
+        int first = phrase.span().first();
+        return first == frame.beforeFirst() || document.is(first - 1, ',') || language.isAnd(document, first - 1);
+    }
+
     private boolean endsParagraph(int token) {
         int next = token < document.tokens() && document.is(token, '.') ? token + 1 : token;
         return next >= document.tokens() || isParagraphBreak(next);
@@ -110,9 +153,7 @@ final class SpeakerFinder {
 
     /** Whoever the sentence around the words is about: a guess for words that nothing announces. */
     Attribution bySentence(Frame frame) {
-        List<NounPhrase> phrases = reader.read(frame.beforeFirst(), frame.first());
-        phrases.addAll(reader.read(frame.end(), frame.afterEnd()));
-        return bySubject(phrases, "subject-of-sentence", 0.4);
+        return bySubject(around(frame).all(), true, "subject-of-sentence", 0.4);
     }
 
     /** Whom the nearest sentence between two is about that is about somebody. */
@@ -121,22 +162,19 @@ final class SpeakerFinder {
         for (int s = sentence - 1; !found.isKnown() && s > Math.max(after, sentence - MOST_SENTENCES); s--) {
             int first = document.sentence(s).first();
             int end = Math.min(document.sentence(s).end(), first + LONGEST);
-            found = bySubject(reader.read(first, end), "subject-before", 0.6);
+            found = bySubject(reader.read(first, end), false, "subject-before", 0.6);
         }
         return found;
     }
 
-    private Attribution bySubject(Frame frame) {
-        return bySubject(reader.read(frame.beforeFirst(), frame.first()), "subject-before-colon", 0.75);
-    }
-
-    private Attribution bySubject(List<NounPhrase> phrases, String rule, double confidence) {
+    /** The first phrase that is somebody; {@code anything}: else the first that may be. */
+    private Attribution bySubject(List<NounPhrase> phrases, boolean anything, String rule, double confidence) {
         NounPhrase described = null;
         for (NounPhrase phrase : phrases) {
             if (phrase.subject() && phrase.kind() != NounPhrase.Kind.OTHER) {
                 return attribution(phrase, null, rule, confidence);
             }
-            described = described == null && isDescribed(phrase) ? phrase : described;
+            described = anything && described == null && isDescribed(phrase) ? phrase : described;
         }
         return attribution(described, null, rule, confidence);
     }
@@ -148,99 +186,8 @@ final class SpeakerFinder {
                 && language.classOf(document, phrase.span().first()) == WordClass.DETERMINER;
     }
 
-    private Attribution byNeighbours(Frame frame, FoundQuote last, Attribution sofar) {
-        if (frame.beforeFirst() == 0) {
-            return sofar;
-        }
-        int sentence = document.sentenceOf(frame.beforeFirst() - 1);
-        boolean sameParagraph = document.paragraphOf(document.start(frame.beforeFirst() - 1))
-                == document.paragraphOf(document.start(frame.first()));
-        if (!sameParagraph) {
-            return frame.startsSentence() ? byParagraphBefore(sentence, sofar) : sofar;
-        }
-        if (last != null && last.attribution().isKnown() && isAdjacent(last, sentence)) {
-            return last.attribution().because("continues", last.attribution().confidence() * 0.95);
-        }
-        Attribution before = bySentencesBefore(sentence, frame);
-        if (before.isKnown()) {
-            return before;
-        }
-        return last != null && last.attribution().isKnown()
-                ? last.attribution()
-                        .because("same-paragraph", last.attribution().confidence() * 0.7)
-                : sofar;
-    }
-
-    /** A quote that is a paragraph of its own belongs to whoever spoke in the sentence before. */
-    private Attribution byParagraphBefore(int sentence, Attribution sofar) {
-        Attribution before = bySentenceBefore(sentence);
-        return before.isKnown() && before.cue() != null ? before.because("paragraph-before", 0.4) : sofar;
-    }
-
-    /** Whether the last quote ends in that sentence. */
-    private boolean isAdjacent(FoundQuote last, int sentence) {
-        int end = Math.max(0, document.tokenFrom(last.span().end()) - 1);
-        return document.sentenceOf(end) == sentence;
-    }
-
-    /** The nearest sentence before, in the same paragraph, that names somebody. */
-    private Attribution bySentencesBefore(int sentence, Frame frame) {
-        int paragraph = document.paragraphOf(document.start(frame.first()));
-        Attribution found = Attribution.unknown(null);
-        for (int s = sentence; !found.isKnown() && s > sentence - MOST_SENTENCES && s >= 0; s--) {
-            if (document.paragraphOf(document.start(document.sentence(s).first())) < paragraph) {
-                return found;
-            }
-            found = bySentenceBefore(s);
-        }
-        return found;
-    }
-
-    private Attribution bySentenceBefore(int sentence) {
-        int end = document.sentence(sentence).end();
-        int first = Math.max(document.sentence(sentence).first(), end - LONGEST);
-        FoundCue cue = cues.lastIn(first, end);
-        List<NounPhrase> phrases = reader.read(first, end);
-        if (cue != null) {
-            NounPhrase subject = subjects.of(cue, phrases, first, false);
-            boolean person = subject != null && subject.kind() != NounPhrase.Kind.OTHER;
-            return attribution(person ? subject : null, cue, "cue-in-sentence-before", 0.5);
-        }
-        return Attribution.unknown(null);
-    }
-
     /** Whom a phrase names, for the quote that a cue announces. */
     Attribution attribution(NounPhrase phrase, FoundCue cue, String rule, double confidence) {
-        CharSpan cueSpan = cue == null ? null : new CharSpan(document.start(cue.token()), document.end(cue.token()));
-        if (phrase == null) {
-            return Attribution.unknown(cueSpan);
-        }
-        if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
-            NameEntity person = pronouns.resolve(phrase.span().first());
-            double sure = person == null ? confidence * 0.6 : confidence * 0.85;
-            return new Attribution(SpeakerKind.PRONOUN, phrase.span(), person, cueSpan, rule, sure);
-        }
-        TokenSpan span = withApposition(phrase.span(), cue);
-        boolean named = phrase.kind() == NounPhrase.Kind.PERSON || phrase.kind() == NounPhrase.Kind.ORGANIZATION;
-        SpeakerKind kind = named ? SpeakerKind.NAMED : SpeakerKind.DESCRIBED;
-        double sure = phrase.kind() == NounPhrase.Kind.OTHER ? confidence * 0.7 : confidence;
-        return new Attribution(kind, span, named ? phrase.entity() : null, cueSpan, rule, sure);
-    }
-
-    /** "der als Kritiker gilt": in German what ends with a verb is a clause and no part of who it is about. */
-    private boolean isRelativeClause(int last) {
-        return language.capitalisesNouns() && Character.isLowerCase(document.first(last));
-    }
-
-    /** "Ada Kern, Leiterin des Amtes und Autorin, sagte": all up to the comma before the cue. */
-    private TokenSpan withApposition(TokenSpan span, FoundCue cue) {
-        boolean enclosed = cue != null
-                && span.end() + 1 < cue.token()
-                && cue.token() - span.end() <= LONGEST_APPOSITION
-                && document.is(span.end(), ',')
-                && document.is(cue.token() - 1, ',')
-                && document.sentenceOf(span.first()) == document.sentenceOf(cue.token())
-                && !isRelativeClause(cue.token() - 2);
-        return enclosed ? new TokenSpan(span.first(), cue.token() - 1) : span;
+        return attributions.of(phrase, cue, rule, confidence);
     }
 }

@@ -1,109 +1,188 @@
 package wortlaut.enrich.quote;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.SubjectWeights;
 import wortlaut.enrich.language.WordClass;
 
-/** Finds whose cue a cue is: its subject, or the noun that "laut" and "zufolge" go with. */
+/** Finds whose cue a cue is: its subject, who acts in its passive, or the noun that "laut" and "zufolge" go with. */
 final class SubjectFinder {
-    private static final double NEXT_TO_CUE = 3;
-    private static final double SENTENCE_START = 2;
-    private static final double PER_TOKEN = 0.12;
-    private static final double PER_COMMA = 0.8;
-    private static final double LEAST = 0.2;
-    private static final int MOST_OTHERS = 3;
+    private static final int PREPOSITION_REACH = 2;
+    private static final int SHORT = 3;
 
     private final Document document;
     private final Language language;
+    private final Quoted quoted;
+    private final SubjectWeights weights;
+    private final Adjacency adjacency;
 
-    SubjectFinder(Document document, Language language) {
+    SubjectFinder(Document document, Language language, Quoted quoted) {
         this.document = document;
         this.language = language;
+        this.quoted = quoted;
+        this.weights = language.subjectWeights();
+        this.adjacency = new Adjacency(document, language);
     }
+
+    private record Scored(NounPhrase phrase, double score) {}
+
+    /** A cue with what is known of the sentence around it. */
+    private record Place(FoundCue cue, CueClause clause, boolean passive, int sentenceStart, boolean behindQuote) {}
 
     /** The likeliest phrase; null if none is likely. {@code behindQuote}: the cue stands right behind the quote. */
     NounPhrase of(FoundCue cue, List<NounPhrase> phrases, int sentenceStart, boolean behindQuote) {
-        NounPhrase best = null;
-        double bestScore = LEAST;
+        List<NounPhrase> ranked = rank(cue, phrases, sentenceStart, behindQuote);
+        return ranked.isEmpty() ? null : ranked.get(0);
+    }
+
+    /** All that are likely, the likeliest first. */
+    List<NounPhrase> rank(FoundCue cue, List<NounPhrase> phrases, int sentenceStart, boolean behindQuote) {
+        CueClause clause = new CueClause(document, language, quoted, cue.token());
+        boolean verb = cue.kind() == CueKind.SAY || cue.kind() == CueKind.NAME || cue.kind() == CueKind.THINK;
+        Place place = new Place(cue, clause, verb && clause.isPassive(), sentenceStart, behindQuote);
+        if (verb && clause.isRelative() && !hasSubject(clause.first(), cue.token(), phrases)) {
+            return List.of(relative(clause.first(), phrases));
+        }
+        List<Scored> likely = new ArrayList<>();
         for (NounPhrase phrase : phrases) {
-            double score = score(phrase, cue, sentenceStart, behindQuote);
-            if (score > bestScore) {
-                best = phrase;
-                bestScore = score;
+            double score = score(phrase, place);
+            if (score > weights.least()) {
+                likely.add(new Scored(phrase, score));
             }
         }
-        return best;
+        likely.sort(Comparator.comparingDouble(scored -> -scored.score()));
+        return likely.stream().map(Scored::phrase).toList();
     }
 
-    /** The next ones that may be it, the likeliest first. */
-    List<NounPhrase> others(
-            NounPhrase best, FoundCue cue, List<NounPhrase> phrases, int sentenceStart, boolean behindQuote) {
-        return phrases.stream()
-                .filter(phrase -> !phrase.equals(best) && phrase.entity() != null)
-                .filter(phrase -> score(phrase, cue, sentenceStart, behindQuote) > LEAST)
-                .sorted(Comparator.comparingDouble(
-                        (NounPhrase phrase) -> -score(phrase, cue, sentenceStart, behindQuote)))
-                .limit(MOST_OTHERS)
-                .toList();
+    /** "Die Ziele, die Kern genannt hatte": somebody between the relative pronoun and its verb. */
+    private static boolean hasSubject(int first, int cue, List<NounPhrase> phrases) {
+        for (NounPhrase phrase : phrases) {
+            boolean inside = phrase.span().first() >= first && phrase.span().end() <= cue;
+            if (inside && phrase.subject() && phrase.kind() != NounPhrase.Kind.OTHER) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private double score(NounPhrase phrase, FoundCue cue, int sentenceStart, boolean behindQuote) {
-        boolean before = phrase.span().first() < cue.token();
-        int gap = before ? cue.token() - phrase.span().end() : phrase.span().first() - cue.token() - 1;
+    /** "Kern, die erklärte": the pronoun, which stands for whoever the phrase before the comma names. */
+    private static NounPhrase relative(int pronoun, List<NounPhrase> phrases) {
+        NounPhrase before = null;
+        for (NounPhrase phrase : phrases) {
+            before = phrase.span().end() == pronoun - 1 ? phrase : before;
+        }
+        TokenSpan span = new TokenSpan(pronoun, pronoun + 1);
+        return new NounPhrase(span, NounPhrase.Kind.PRONOUN, before == null ? null : before.entity(), true);
+    }
+
+    private double score(NounPhrase phrase, Place place) {
+        FoundCue cue = place.cue();
+        int gap = Adjacency.gap(phrase, cue);
         return switch (cue.kind()) {
-            case SO, AFTER -> prepositional(cue, before, gap);
-            case IMPERSONAL -> impersonal(phrase, gap);
-            case CITE -> cited(phrase) - gap * PER_TOKEN;
-            default -> subject(phrase, cue, sentenceStart, behindQuote) - gap * PER_TOKEN;
+            case SO, AFTER -> prepositional(phrase, cue, gap);
+            case IMPERSONAL -> source(phrase, place) + gap * weights.perToken();
+            case CITE -> cited(phrase) + gap * weights.perToken();
+            default -> (place.passive() ? agent(phrase) : subject(phrase, place)) + gap * weights.perToken();
         };
     }
 
-    private static double prepositional(FoundCue cue, boolean before, int gap) {
-        boolean side = before == (cue.kind() == CueKind.AFTER);
-        return side && gap >= 0 && gap <= 2 ? 1 + NEXT_TO_CUE - gap : -1;
+    private double prepositional(NounPhrase phrase, FoundCue cue, int gap) {
+        boolean side = Adjacency.isBefore(phrase, cue) == (cue.kind() == CueKind.AFTER);
+        return side && gap >= 0 && gap <= PREPOSITION_REACH ? weights.beside() - gap : -1;
     }
 
-    /** "In dem Schreiben heißt es": the source stands behind a preposition. */
-    private double impersonal(NounPhrase phrase, int gap) {
-        int preposition = phrase.span().first() - 1;
-        boolean source = preposition >= 0 && language.classOf(document, preposition) == WordClass.PREPOSITION;
-        return source ? NEXT_TO_CUE - gap * PER_TOKEN : -1;
+    private boolean isAfterPreposition(NounPhrase phrase) {
+        int before = phrase.span().first() - 1;
+        return before >= 0 && language.classOf(document, before) == WordClass.PREPOSITION;
+    }
+
+    /** "In dem Schreiben heißt es": the source stands behind a preposition, first of all at the start of the sentence. */
+    private double source(NounPhrase phrase, Place place) {
+        int before = phrase.span().first() - 1;
+        boolean time = phrase.span().size() <= SHORT
+                && language.isTime(document, phrase.span().end() - 1);
+        if (time || !isAfterPreposition(phrase)) {
+            return -1;
+        }
+        return weights.source() + (before == place.sentenceStart() ? weights.sentenceStart() : 0);
     }
 
     /** "Der Sender zitiert den Minister": the words are the minister's, whoever prints them. */
     private double cited(NounPhrase phrase) {
-        int before = phrase.span().first() - 1;
-        boolean preposition = before >= 0 && language.classOf(document, before) == WordClass.PREPOSITION;
+        boolean preposition = isAfterPreposition(phrase);
         boolean object = !phrase.subject() && !preposition;
         return base(phrase.kind()) + (object ? 1 : 0) - (preposition ? 2 : 0);
     }
 
-    private double subject(NounPhrase phrase, FoundCue cue, int sentenceStart, boolean behindQuote) {
-        boolean before = phrase.span().first() < cue.token();
-        double score = base(phrase.kind()) + (phrase.subject() ? 0 : -4);
-        if (before && isClauseFinal(cue)) {
-            return score + (isFirstOfClause(phrase, cue) ? NEXT_TO_CUE : 0) - commas(phrase, cue, true) * PER_COMMA;
+    /** "wurde von Ada Kern bezeichnet", "wird in dem Bericht gefordert". */
+    private double agent(NounPhrase phrase) {
+        int before = phrase.span().first() - 1;
+        String role = before < 0 ? null : language.clause(document, before);
+        if ("agent".equals(role)) {
+            return base(phrase.kind()) + weights.agent();
         }
-        if (before && phrase.span().first() == sentenceStart) {
-            return score + SENTENCE_START + (isNextToVerb(phrase, cue) ? NEXT_TO_CUE : 0);
-        }
-        if (!before && !behindQuote && isCoordinated(cue)) {
-            return score - NEXT_TO_CUE;
-        }
-        score -= commas(phrase, cue, before) * PER_COMMA;
-        boolean object = !before && !behindQuote && phrase.kind() == NounPhrase.Kind.OTHER;
-        score += onlyAdverbs(phrase, cue, before) ? (object ? 1 : NEXT_TO_CUE) : 0;
-        return behindQuote && !before ? score + 1 : score;
+        boolean source = "source".equals(role) && phrase.kind() != NounPhrase.Kind.PERSON;
+        return source ? weights.source() : -1;
     }
 
-    /** "Der Vorsitzende nannte sie …", "Stoiber hatte die Rolle betont": the place in front of the finite verb. */
-    private boolean isNextToVerb(NounPhrase phrase, FoundCue cue) {
-        int next = phrase.span().end();
-        return next == cue.token()
-                || (next < cue.token() && language.classOf(document, next) == WordClass.AUXILIARY)
-                || (onlyAdverbs(phrase, cue, true) && phrase.kind() != NounPhrase.Kind.OTHER);
+    private double subject(NounPhrase phrase, Place place) {
+        FoundCue cue = place.cue();
+        boolean before = Adjacency.isBefore(phrase, cue);
+        double score = base(phrase.kind()) + (phrase.subject() ? 0 : weights.oblique());
+        if (place.clause().isSubordinate()) {
+            boolean first = before && phrase.span().first() > place.clause().first();
+            return first
+                    ? score + (adjacency.isFirstOfClause(phrase, cue) ? weights.besideCue() : 0)
+                    : score - weights.besideCue();
+        }
+        if (before && isClauseFinal(cue)) {
+            return score
+                    + (adjacency.isFirstOfClause(phrase, cue) ? weights.besideCue() : 0)
+                    + adjacency.commas(phrase, cue) * weights.perComma();
+        }
+        if (before && phrase.span().first() == place.sentenceStart()) {
+            return score + weights.sentenceStart() + (adjacency.isNextToVerb(phrase, cue) ? weights.besideCue() : 0);
+        }
+        if (!before && isCoordinated(cue)) {
+            return score - weights.besideCue();
+        }
+        return score + adjacency.commas(phrase, cue) * weights.perComma() + beside(phrase, place, before);
+    }
+
+    private double beside(NounPhrase phrase, Place place, boolean before) {
+        FoundCue cue = place.cue();
+        boolean adjacent = adjacency.onlyAdverbs(phrase, cue);
+        boolean object = !before && !place.behindQuote() && phrase.kind() == NounPhrase.Kind.OTHER;
+        double score = adjacent ? (object ? weights.objectBesideCue() : weights.besideCue()) : 0;
+        if (!before && adjacent && isNominative(phrase)) {
+            score += weights.nominative();
+        }
+        if (!before && adjacent && isInverted(phrase, cue)) {
+            score += weights.inverted();
+        }
+        if (place.behindQuote()) {
+            boolean between = before && phrase.span().end() == cue.token();
+            score += before ? (between ? weights.betweenQuoteAndCue() : 0) : weights.afterQuoteAndCue();
+        }
+        return score;
+    }
+
+    /** "Sie sei froh, sagte Ada Kern": behind a comma and the cue. */
+    private boolean isInverted(NounPhrase phrase, FoundCue cue) {
+        return phrase.kind() != NounPhrase.Kind.OTHER
+                && phrase.kind() != NounPhrase.Kind.ORGANIZATION
+                && adjacency.follows(cue, ',');
+    }
+
+    /** German "er": unlike "sie" no object. */
+    private boolean isNominative(NounPhrase phrase) {
+        return phrase.kind() == NounPhrase.Kind.PRONOUN
+                && language.pronoun(document, phrase.span().first()) == Gender.MASCULINE;
     }
 
     /** "… und sagte": its subject came before. */
@@ -111,13 +190,13 @@ final class SubjectFinder {
         return cue.token() > 0 && language.classOf(document, cue.token() - 1) == WordClass.CONJUNCTION;
     }
 
-    private static double base(NounPhrase.Kind kind) {
+    private double base(NounPhrase.Kind kind) {
         return switch (kind) {
-            case PERSON -> 3;
-            case PRONOUN -> 2.6;
-            case ROLE -> 2.2;
-            case ORGANIZATION -> 1.8;
-            case OTHER -> 0.6;
+            case PERSON -> weights.person();
+            case PRONOUN -> weights.pronoun();
+            case ROLE -> weights.role();
+            case ORGANIZATION -> weights.body();
+            case OTHER -> weights.other();
         };
     }
 
@@ -127,41 +206,5 @@ final class SubjectFinder {
         boolean auxiliary = next < document.tokens() && language.classOf(document, next) == WordClass.AUXILIARY;
         return language.capitalisesNouns()
                 && (auxiliary || document.word(cue.token()).startsWith("ge"));
-    }
-
-    private boolean isFirstOfClause(NounPhrase phrase, FoundCue cue) {
-        for (int token = phrase.span().first() - 1; token >= 0; token--) {
-            WordClass type = language.classOf(document, token);
-            if (type == WordClass.CONJUNCTION || document.is(token, ',') || document.is(token, '.')) {
-                return commas(phrase, cue, true) == 0;
-            }
-            if (type == WordClass.OPEN || type == WordClass.PRONOUN) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int commas(NounPhrase phrase, FoundCue cue, boolean before) {
-        int first = before ? phrase.span().end() : cue.token() + 1;
-        int end = before ? cue.token() : phrase.span().first();
-        int commas = 0;
-        for (int token = first; token < end; token++) {
-            commas += document.is(token, ',') ? 1 : 0;
-        }
-        return commas;
-    }
-
-    /** Whether nothing but adverbs and auxiliaries lies between the phrase and the cue. */
-    private boolean onlyAdverbs(NounPhrase phrase, FoundCue cue, boolean before) {
-        int first = before ? phrase.span().end() : cue.token() + 1;
-        int end = before ? cue.token() : phrase.span().first();
-        for (int token = first; token < end; token++) {
-            WordClass type = language.classOf(document, token);
-            if (type != WordClass.ADVERB && type != WordClass.AUXILIARY) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,0 +1,77 @@
+package wortlaut.enrich.language;
+
+import java.util.Properties;
+
+/**
+ * What speaks for a phrase being whose cue a cue is: the settings {@code subject.…} of a language. The sum over what holds of a phrase is
+ * its score; the highest wins if it is above {@code least}.
+ *
+ * @param person for a person's name
+ * @param pronoun for a pronoun
+ * @param role for a described person
+ * @param body for an organisation, a place or a body that speaks
+ * @param other for any other noun
+ * @param oblique for a phrase whose form or place lets it be no subject
+ * @param besideCue for one beside the cue, in its clause's first place, or with nothing but adverbs between
+ * @param objectBesideCue for any other noun that follows the cue so
+ * @param nominative for a pronoun that can only be a subject, right behind the cue
+ * @param inverted for somebody right behind a cue that a comma comes before
+ * @param sentenceStart for one that starts the sentence
+ * @param afterQuoteAndCue for one that follows a cue right behind the quote
+ * @param betweenQuoteAndCue for one right before such a cue
+ * @param agent for one behind "von" in a passive
+ * @param source for a document in a passive, or behind "heißt es in"
+ * @param beside for one beside "laut", "so" or "zufolge"
+ * @param perToken for each token between
+ * @param perComma for each comma between
+ * @param least what the best must exceed
+ */
+public record SubjectWeights(
+        double person,
+        double pronoun,
+        double role,
+        double body,
+        double other,
+        double oblique,
+        double besideCue,
+        double objectBesideCue,
+        double nominative,
+        double inverted,
+        double sentenceStart,
+        double afterQuoteAndCue,
+        double betweenQuoteAndCue,
+        double agent,
+        double source,
+        double beside,
+        double perToken,
+        double perComma,
+        double least) {
+    private static final String PREFIX = "subject.";
+
+    static SubjectWeights of(Properties settings) {
+        return new SubjectWeights(
+                number(settings, "person"),
+                number(settings, "pronoun"),
+                number(settings, "role"),
+                number(settings, "body"),
+                number(settings, "other"),
+                number(settings, "oblique"),
+                number(settings, "besideCue"),
+                number(settings, "objectBesideCue"),
+                number(settings, "nominative"),
+                number(settings, "inverted"),
+                number(settings, "sentenceStart"),
+                number(settings, "afterQuoteAndCue"),
+                number(settings, "betweenQuoteAndCue"),
+                number(settings, "agent"),
+                number(settings, "source"),
+                number(settings, "beside"),
+                number(settings, "perToken"),
+                number(settings, "perComma"),
+                number(settings, "least"));
+    }
+
+    private static double number(Properties settings, String name) {
+        return Double.parseDouble(settings.getProperty(PREFIX + name, "0"));
+    }
+}

@@ -1,0 +1,98 @@
+package wortlaut.enrich.quote;
+
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+
+/** How near a phrase stands to a cue: what lies between them. */
+final class Adjacency {
+    private static final int REACH = 60;
+
+    private final Document document;
+    private final Language language;
+
+    Adjacency(Document document, Language language) {
+        this.document = document;
+        this.language = language;
+    }
+
+    /** Tokens between. */
+    static int gap(NounPhrase phrase, FoundCue cue) {
+        return isBefore(phrase, cue)
+                ? cue.token() - phrase.span().end()
+                : phrase.span().first() - cue.token() - 1;
+    }
+
+    static boolean isBefore(NounPhrase phrase, FoundCue cue) {
+        return phrase.span().first() < cue.token();
+    }
+
+    /** Commas between, without the one that closes the phrase's apposition. */
+    int commas(NounPhrase phrase, FoundCue cue) {
+        int commas = 0;
+        for (int token = first(phrase, cue); token < end(phrase, cue); token++) {
+            commas += document.is(token, ',') ? 1 : 0;
+        }
+        return commas;
+    }
+
+    /** Whether nothing but adverbs and auxiliaries lies between, and the comma that closes the phrase's apposition. */
+    boolean onlyAdverbs(NounPhrase phrase, FoundCue cue) {
+        for (int token = first(phrase, cue); token < end(phrase, cue); token++) {
+            WordClass type = language.classOf(document, token);
+            if (type != WordClass.ADVERB && type != WordClass.AUXILIARY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int first(NounPhrase phrase, FoundCue cue) {
+        return isBefore(phrase, cue) ? phrase.span().end() : cue.token() + 1;
+    }
+
+    private int end(NounPhrase phrase, FoundCue cue) {
+        if (!isBefore(phrase, cue)) {
+            return phrase.span().first();
+        }
+        return follows(cue, ',') && hasApposition(phrase) ? cue.token() - 1 : cue.token();
+    }
+
+    private boolean hasApposition(NounPhrase phrase) {
+        for (int token = phrase.span().first(); token < phrase.span().end(); token++) {
+            if (document.is(token, ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this character comes right before the cue. */
+    boolean follows(FoundCue cue, char c) {
+        return cue.token() > 0 && document.is(cue.token() - 1, c);
+    }
+
+    /** "Der Vorsitzende nannte sie …", "Stoiber hatte die Rolle betont": the place in front of the finite verb. */
+    boolean isNextToVerb(NounPhrase phrase, FoundCue cue) {
+        int next = phrase.span().end();
+        return next == cue.token()
+                || (next == cue.token() - 1 && document.is(next, ','))
+                || (next < cue.token() && language.classOf(document, next) == WordClass.AUXILIARY && !follows(cue, ','))
+                || (onlyAdverbs(phrase, cue) && phrase.kind() != NounPhrase.Kind.OTHER);
+    }
+
+    /** Whether only prepositions, determiners and the like lie between the start of the phrase's clause and the phrase. */
+    boolean isFirstOfClause(NounPhrase phrase, FoundCue cue) {
+        int least = Math.max(0, phrase.span().first() - REACH);
+        for (int token = phrase.span().first() - 1; token >= least; token--) {
+            WordClass type = language.classOf(document, token);
+            if (type == WordClass.CONJUNCTION || document.is(token, ',') || document.is(token, '.')) {
+                return commas(phrase, cue) == 0;
+            }
+            if (type == WordClass.OPEN || type == WordClass.PRONOUN) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

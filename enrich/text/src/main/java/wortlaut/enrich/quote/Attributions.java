@@ -1,0 +1,62 @@
+package wortlaut.enrich.quote;
+
+import wortlaut.enrich.document.CharSpan;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.entity.NameEntity;
+import wortlaut.enrich.language.Language;
+import wortlaut.events.SpeakerKind;
+
+/** Makes attributions of noun phrases: with their appositions, and pronouns with whom they stand for. */
+final class Attributions {
+    private static final int LONGEST_APPOSITION = 30;
+    private static final double RESOLVED = 0.85;
+    private static final double UNRESOLVED = 0.6;
+    private static final double OTHER = 0.7;
+
+    private final Document document;
+    private final Language language;
+    private final PronounResolver pronouns;
+
+    Attributions(Document document, Language language, NounPhraseReader reader) {
+        this.document = document;
+        this.language = language;
+        this.pronouns = new PronounResolver(document, language, reader);
+    }
+
+    /** Whom a phrase names, for the quote that a cue announces; {@code phrase} and {@code cue} may be null. */
+    Attribution of(NounPhrase phrase, FoundCue cue, String rule, double confidence) {
+        CharSpan cueSpan = cue == null ? null : new CharSpan(document.start(cue.token()), document.end(cue.token()));
+        if (phrase == null) {
+            return Attribution.unknown(cueSpan);
+        }
+        if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
+            NameEntity person =
+                    phrase.entity() == null ? pronouns.resolve(phrase.span().first()) : phrase.entity();
+            double sure = confidence * (person == null ? UNRESOLVED : RESOLVED);
+            return new Attribution(SpeakerKind.PRONOUN, phrase.span(), person, cueSpan, rule, sure);
+        }
+        TokenSpan span = withApposition(phrase.span(), cue);
+        boolean named = phrase.entity() != null && phrase.kind() != NounPhrase.Kind.ROLE;
+        SpeakerKind kind = named ? SpeakerKind.NAMED : SpeakerKind.DESCRIBED;
+        double sure = phrase.kind() == NounPhrase.Kind.OTHER ? confidence * OTHER : confidence;
+        return new Attribution(kind, span, named ? phrase.entity() : null, cueSpan, rule, sure);
+    }
+
+    /** "Ada Kern, Leiterin des Amtes und Autorin, sagte": all up to the comma before the cue. */
+    private TokenSpan withApposition(TokenSpan span, FoundCue cue) {
+        boolean enclosed = cue != null
+                && span.end() + 1 < cue.token()
+                && cue.token() - span.end() <= LONGEST_APPOSITION
+                && document.is(span.end(), ',')
+                && document.is(cue.token() - 1, ',')
+                && document.sentenceOf(span.first()) == document.sentenceOf(cue.token())
+                && !isRelativeClause(cue.token() - 2);
+        return enclosed ? new TokenSpan(span.first(), cue.token() - 1) : span;
+    }
+
+    /** "der als Kritiker gilt": in German what ends with a verb is a clause and no part of who it is about. */
+    private boolean isRelativeClause(int last) {
+        return language.capitalisesNouns() && Character.isLowerCase(document.first(last));
+    }
+}

@@ -1,0 +1,177 @@
+package wortlaut.enrich.quote;
+
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.entity.Entities;
+import wortlaut.enrich.entity.NameEntity;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+import wortlaut.events.EntityType;
+
+/** What a noun phrase is made of outside quotation marks: adjectives, nouns and names, told by capitals, closed classes and entities. */
+final class NounWords {
+    private static final int MOST_MODIFIERS = 5;
+    private static final int MOST_NOUNS = 8;
+
+    private final Document document;
+    private final Language language;
+    private final Entities entities;
+    private final Quoted quoted;
+    private final QuotedNames names;
+    private final StartingNames starting;
+
+    NounWords(Document document, Language language, Entities entities, Quoted quoted, QuotedNames names) {
+        this.document = document;
+        this.language = language;
+        this.entities = entities;
+        this.quoted = quoted;
+        this.names = names;
+        this.starting = new StartingNames(document, language, entities);
+    }
+
+    /** The first noun at or behind this token, past adjectives and numbers; -1 if there is none. */
+    int afterModifiers(int from, int end, boolean determined) {
+        int token = from;
+        while (token < end && token - from <= MOST_MODIFIERS) {
+            if (isQuotedName(token, determined || token > from || isPreposition(token - 1))
+                    || (!quoted.isQuoted(token) && isNoun(token, determined))) {
+                return token;
+            }
+            if (quoted.isQuoted(token) || !isModifier(token) || (!determined && isVerbLike(token))) {
+                return -1;
+            }
+            token++;
+        }
+        return -1;
+    }
+
+    /** The end of the nouns and names that start at this token; a name in marks ends them. */
+    int afterNouns(int from, int end, boolean determined) {
+        int token = from;
+        while (token < end && token - from < MOST_NOUNS) {
+            if (quoted.isQuoted(token)) {
+                return isQuotedName(token, token > from || determined || isPreposition(token - 1))
+                        ? Math.min(end, names.end(token))
+                        : token;
+            }
+            boolean lower = determined || language.isClitic(document, token - 1);
+            if (!isNoun(token, lower) && !(language.isClitic(document, token) && token > from)) {
+                return token;
+            }
+            token++;
+        }
+        return token;
+    }
+
+    /** The end of "81-jährige" in "der 81-jährige sagte": an adjective of a number without its noun; -1 for any other token. */
+    int afterNumberAdjective(int token, int end) {
+        boolean number = token < end && Character.isDigit(document.first(token)) && isCompound(token);
+        return number && !quoted.isQuoted(token) ? token + 1 : -1;
+    }
+
+    /** The last person named in the stretch, else the last organisation or place; null if there is none. */
+    NameEntity nameIn(int first, int end) {
+        NameEntity name = null;
+        for (int token = first; token < end; token++) {
+            NameEntity at = entityAt(token);
+            if (at != null && (name == null || at.isPerson() || !name.isPerson()) && at.type() != EntityType.MISC) {
+                name = at;
+            }
+        }
+        return name;
+    }
+
+    /** Whether a token stands in quotation marks. */
+    boolean isQuoted(int token) {
+        return quoted.isQuoted(token);
+    }
+
+    /** The end of the name in marks that starts at a token; -1 if none does. */
+    int quotedNameEnd(int token) {
+        return names.end(token);
+    }
+
+    /** The entity at a token; null if there is none. */
+    NameEntity entityAt(int token) {
+        NameEntity entity = entities.at(token);
+        return entity == null ? starting.at(token) : entity;
+    }
+
+    /** Whether the stretch holds a name in marks. */
+    boolean hasQuotedName(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (names.end(token) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name in marks; where no determiner or noun comes before it, only right beside a verb: "„Die Woche“ berichtet". */
+    private boolean isQuotedName(int token, boolean inPhrase) {
+        int end = names.end(token);
+        return end > 0 && (inPhrase || (names.isCapitalised(token) && (isVerb(token - 1) || isVerb(end))));
+    }
+
+    private boolean isVerb(int token) {
+        return token >= 0
+                && token < document.tokens()
+                && (language.cue(document, token) != null || language.classOf(document, token) == WordClass.AUXILIARY);
+    }
+
+    private boolean isPreposition(int token) {
+        return token >= 0 && language.classOf(document, token) == WordClass.PREPOSITION;
+    }
+
+    private boolean isModifier(int token) {
+        char c = document.first(token);
+        boolean word = Character.isLetterOrDigit(c);
+        return word && language.classOf(document, token) == WordClass.OPEN && language.cue(document, token) == null;
+    }
+
+    /** "verstehe Merz": without a determiner a word in -e before a name is a verb rather than an adjective. */
+    private boolean isVerbLike(int token) {
+        int end = document.end(token) - 1;
+        boolean named = token + 1 < document.tokens() && entities.at(token + 1) != null;
+        char last = document.text().charAt(end);
+        boolean role = token + 1 < document.tokens() && language.role(document, token + 1) != null;
+        return language.capitalisesNouns() && (last == 't' || (last == 'e' && (named || role)));
+    }
+
+    private boolean isNoun(int token, boolean lowerToo) {
+        if (entityAt(token) != null) {
+            return true;
+        }
+        if (!Character.isLetterOrDigit(document.first(token)) || language.classOf(document, token) != WordClass.OPEN) {
+            return false;
+        }
+        if (document.isCapitalised(token) || (language.capitalisesNouns() && isCapitalCompound(token))) {
+            return true;
+        }
+        return !language.capitalisesNouns()
+                && Character.isLetter(document.first(token))
+                && language.cue(document, token) == null
+                && (lowerToo || language.role(document, token) != null);
+    }
+
+    /** "58-Jährige", "el-Hadi", "web.de": a capital behind a hyphen, or the name of a site. */
+    private boolean isCapitalCompound(int token) {
+        String text = document.text();
+        for (int i = document.start(token) + 1; i + 1 < document.end(token); i++) {
+            char next = text.charAt(i + 1);
+            boolean hyphen = text.charAt(i) == '-' && Character.isUpperCase(next);
+            boolean dot =
+                    text.charAt(i) == '.' && Character.isLetter(next) && Character.isLetter(document.first(token));
+            if (hyphen || dot) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCompound(int token) {
+        int hyphen = document.text().indexOf('-', document.start(token));
+        return hyphen > 0
+                && hyphen + 1 < document.end(token)
+                && Character.isLetter(document.text().charAt(hyphen + 1));
+    }
+}
