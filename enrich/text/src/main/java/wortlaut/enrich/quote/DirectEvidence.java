@@ -20,13 +20,15 @@ final class DirectEvidence {
     private final Document document;
     private final Language language;
     private final Entities entities;
+    private final Quoted quoted;
     private final CueFinder cues;
     private final QuoteWeights weights;
 
-    DirectEvidence(Document document, Language language, Entities entities, CueFinder cues) {
+    DirectEvidence(Document document, Language language, Entities entities, Quoted quoted, CueFinder cues) {
         this.entities = entities;
         this.document = document;
         this.language = language;
+        this.quoted = quoted;
         this.cues = cues;
         this.weights = language.quoteWeights();
     }
@@ -34,13 +36,22 @@ final class DirectEvidence {
     /** Above 0 for a quote. {@code seen} holds the short marked texts before this one. */
     double score(MarkedText marked, Frame frame, Set<String> seen) {
         int words = words(frame);
+        double cue = cue(frame, words);
         double score = weights.of("bias")
                 + weights.of("words." + Math.min(words, MOST_COUNTED))
                 + form(marked, frame, words)
-                + cue(frame, words)
+                + cue
                 + wordBefore(marked, frame, words);
         if (isName(frame)) {
             score += weights.of("name");
+        } else if (words >= NEAR && cue <= weights.of("cueInSentence") && isHeading(marked, frame)) {
+            score += weights.of("heading");
+        }
+        if (isBracketed(marked)) {
+            score += weights.of("bracketed");
+        }
+        if (isSource(frame)) {
+            score += weights.of("source");
         }
         if (words < FEW && seen.contains(content(marked))) {
             score += weights.of("repeated");
@@ -52,7 +63,7 @@ final class DirectEvidence {
     private boolean isName(Frame frame) {
         NameEntity name = null;
         for (int token = frame.first(); token < frame.end(); token++) {
-            if (Character.isLetterOrDigit(document.first(token))) {
+            if (isWord(token)) {
                 NameEntity at = entities.at(token);
                 if (at == null || at.isPerson() || (name != null && !name.equals(at))) {
                     return false;
@@ -61,6 +72,42 @@ final class DirectEvidence {
             }
         }
         return name != null;
+    }
+
+    /** A translation or another name in brackets: (»Neue Heimat«). */
+    private boolean isBracketed(MarkedText marked) {
+        int before = marked.span().start() - 1;
+        int after = marked.span().end();
+        String text = document.text();
+        return before >= 0 && after < text.length() && text.charAt(before) == '(' && text.charAt(after) == ')';
+    }
+
+    /** "laut „Neue Presse“", "wie „Neue Presse“ schrieb": who says it, not what is said. */
+    private boolean isSource(Frame frame) {
+        String reporting = frame.startsSentence() ? null : language.reporting(document, frame.first() - 1);
+        return "source-before".equals(reporting) || ("as".equals(reporting) && !isWord(frame.first() - 2));
+    }
+
+    private boolean isWord(int token) {
+        return token >= 0 && Character.isLetterOrDigit(document.first(token));
+    }
+
+    /** „Rat für Wissenschaft und Forschung“: starts with a capital and has no verb, adjective or full stop, as names and titles have none. */
+    private boolean isHeading(MarkedText marked, Frame frame) {
+        char last = document.text().charAt(marked.contentEnd() - 1);
+        if (!language.capitalisesNouns()
+                || !Character.isUpperCase(document.text().charAt(marked.contentStart()))
+                || ".!?…".indexOf(last) >= 0) {
+            return false;
+        }
+        for (int token = frame.first(); token < frame.end(); token++) {
+            WordClass type = language.classOf(document, token);
+            boolean open = type == WordClass.OPEN && Character.isLowerCase(document.first(token));
+            if (open || type == WordClass.AUXILIARY || type == WordClass.PRONOUN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String content(MarkedText marked) {
@@ -99,9 +146,24 @@ final class DirectEvidence {
         if (after != null && after.token() - frame.end() < NEAR && after.kind() != CueKind.AFTER) {
             score += weights.of(after.kind() == CueKind.THINK ? "cueInSentence" : "cueAfter");
         } else {
-            score += Math.max(inSentence(before), inSentence(after));
+            score += Math.max(inSentence(before), inSentence(after)) + judgement(frame, before, after);
         }
         return words < MOST_COUNTED && hasSubjunctive(frame) ? score + weights.of("subjunctive") : score;
+    }
+
+    /** "nannte den Plan einen „Fehler“", "wies ihn als „falsch“ zurück": somebody calls something so, rather than that it is called so. */
+    private double judgement(Frame frame, FoundCue before, FoundCue after) {
+        FoundCue cue = before != null && before.kind() == CueKind.NAME ? before : after;
+        if (cue == null || cue.kind() != CueKind.NAME || frame.startsSentence()) {
+            return 0;
+        }
+        WordClass type = language.classOf(document, frame.first() - 1);
+        boolean called = type == WordClass.DETERMINER
+                || type == WordClass.OBLIQUE_DETERMINER
+                || "called".equals(language.reporting(document, frame.first() - 1));
+        return called && !new CueClause(document, language, quoted, cue.token()).isPassive()
+                ? weights.of("judgement")
+                : 0;
     }
 
     private double inSentence(FoundCue cue) {

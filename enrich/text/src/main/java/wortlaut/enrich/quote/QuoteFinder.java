@@ -32,7 +32,7 @@ public final class QuoteFinder {
         this.marked = QuoteMarks.of(document);
         this.quoted = new Quoted(document, marked);
         this.cues = new CueFinder(document, language, quoted);
-        this.evidence = new DirectEvidence(document, language, entities, cues);
+        this.evidence = new DirectEvidence(document, language, entities, quoted, cues);
         this.said = said();
         QuotedNames names = QuotedNames.of(document, marked, said);
         this.reader = new NounPhraseReader(document, language, entities, quoted, names);
@@ -64,8 +64,20 @@ public final class QuoteFinder {
             if (!words[i] && m.contentEnd() - m.contentStart() < SHORT) {
                 seen.add(evidence.content(m));
             }
+            if (i > 0 && words[i] != words[i - 1] && areJoined(marked.get(i - 1), m)) {
+                words[i - 1] = true;
+                words[i] = true;
+            }
         }
         return words;
+    }
+
+    /** „teuer“ und „unnütz“: both are somebody's words if one is. */
+    private boolean areJoined(MarkedText one, MarkedText other) {
+        int and = document.tokenFrom(one.span().end());
+        return one.parent() == other.parent()
+                && document.tokenFrom(other.span().start()) == and + 1
+                && language.isAnd(document, and);
     }
 
     private void findDirect() {
