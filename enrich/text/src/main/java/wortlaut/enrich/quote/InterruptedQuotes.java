@@ -7,30 +7,26 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
 import wortlaut.events.QuoteType;
 
-/** Makes one quote of two that only their attribution parts, and drops the marked words inside reported ones, where a language's annotators do. */
+/** Makes one quote of two that only their attribution parts, where a language's annotators do. */
 final class InterruptedQuotes {
     private static final int LONGEST_FRAME = 60;
 
     private final Document document;
     private final boolean joins;
-    private final boolean drops;
 
     InterruptedQuotes(Document document, Language language) {
         this.document = document;
         this.joins = language.quoteWeights().of("joinsInterrupted") > 0;
-        this.drops = language.quoteWeights().of("dropsInside") > 0;
     }
 
-    /** The quotes of a list in the order of the text, joined and dropped; parents are to be found anew. */
+    /** The quotes of a list in the order of the text, joined; parents are to be found anew. */
     List<FoundQuote> of(List<FoundQuote> ordered) {
         List<FoundQuote> kept = new ArrayList<>();
         for (FoundQuote quote : ordered) {
             FoundQuote before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            boolean direct = quote.type() == QuoteType.DIRECT;
-            boolean inside = quote.parent() >= 0 && ordered.get(quote.parent()).type() != QuoteType.DIRECT;
-            if (joins && direct && before != null && isInterrupted(before, quote)) {
+            if (joins && quote.type() == QuoteType.DIRECT && before != null && isInterrupted(before, quote)) {
                 kept.set(kept.size() - 1, joined(before, quote));
-            } else if (!(drops && direct && inside)) {
+            } else {
                 kept.add(quote);
             }
         }
