@@ -16,6 +16,7 @@ final class DirectEvidence {
     private static final int MOST_COUNTED = 8;
     private static final int FEW = 4;
     private static final int NEAR = 3;
+    private static final int BRACKET_REACH = 20;
 
     private final Document document;
     private final Language language;
@@ -74,12 +75,19 @@ final class DirectEvidence {
         return name != null;
     }
 
-    /** A translation or another name in brackets: (»Neue Heimat«). */
+    /** A translation or another name that ends a bracket: (spanisch: „…“). */
     private boolean isBracketed(MarkedText marked) {
-        int before = marked.span().start() - 1;
-        int after = marked.span().end();
         String text = document.text();
-        return before >= 0 && after < text.length() && text.charAt(before) == '(' && text.charAt(after) == ')';
+        int after = marked.span().end();
+        if (after >= text.length() || text.charAt(after) != ')') {
+            return false;
+        }
+        int before = marked.span().start() - 1;
+        int farthest = Math.max(0, before - BRACKET_REACH);
+        while (before > farthest && text.charAt(before) != '(' && text.charAt(before) != ')') {
+            before--;
+        }
+        return before >= 0 && text.charAt(before) == '(';
     }
 
     /** "laut „Neue Presse“", "wie „Neue Presse“ schrieb": who says it, not what is said. */
@@ -132,6 +140,9 @@ final class DirectEvidence {
         }
         if (ends && words >= NEAR && !Character.isLowerCase(first)) {
             score += weights.of("sentence");
+        }
+        if (document.text().startsWith("''", marked.span().start())) {
+            score += weights.of("doubledMarks");
         }
         return frame.startsSentence() && ends ? score + weights.of("continues") : score;
     }

@@ -8,6 +8,8 @@ enum MarkKind {
     LOW_SINGLE("‘’'"),
     HIGH_SINGLE("’'"),
     STRAIGHT_SINGLE("'’"),
+    /** Two straight single marks in a row, as text archives and wikis write them. */
+    DOUBLED_SINGLE(""),
     INWARD_DOUBLE("«"),
     OUTWARD_DOUBLE("»"),
     INWARD_SINGLE("‹"),
@@ -25,6 +27,10 @@ enum MarkKind {
 
     /** Marks that are apostrophes or minutes as often; without a partner they are none. */
     boolean needsPartner() {
-        return this == HIGH_SINGLE || this == STRAIGHT_SINGLE || this == INWARD_SINGLE || this == OUTWARD_SINGLE;
+        return this == HIGH_SINGLE
+                || this == STRAIGHT_SINGLE
+                || this == DOUBLED_SINGLE
+                || this == INWARD_SINGLE
+                || this == OUTWARD_SINGLE;
     }
 }

@@ -19,14 +19,28 @@ final class MarkReader {
         return (c == '"' || c == '\'' || c >= '«') && MARKS.indexOf(c) >= 0;
     }
 
+    /** How many characters the mark at this index has: 2 for ''so'', else 1; more in a row are none. */
+    int width(int at, CharSpan within) {
+        int end = at;
+        while (end < within.end() && text.charAt(end) == '\'') {
+            end++;
+        }
+        return Math.max(1, end - at);
+    }
+
+    /** Whether the two single marks at this index open a quotation. */
+    boolean opensDoubled(int at, CharSpan within) {
+        return opensByPlace(at, at + 2, within) && Character.isLetterOrDigit(text.charAt(at + 2));
+    }
+
     /** The kind that the character at this index opens, null if it opens none. {@code closes}: it would close an open mark. */
     MarkKind opening(int at, CharSpan within, boolean closes) {
         char c = text.charAt(at);
         return switch (c) {
             case '„' -> MarkKind.LOW_DOUBLE;
-            case '“', '‟', '‘', '"', '‚' -> opensByPlace(at, within) ? kind(c) : null;
-            case '”' -> !closes && opensByPlace(at, within) ? kind(c) : null;
-            case '\'' -> !closes && isBeforeWord(at, within) && opensByPlace(at, within) ? kind(c) : null;
+            case '“', '‟', '‘', '"', '‚' -> opensByPlace(at, at + 1, within) ? kind(c) : null;
+            case '”' -> !closes && opensByPlace(at, at + 1, within) ? kind(c) : null;
+            case '\'' -> !closes && isBeforeWord(at, within) && opensByPlace(at, at + 1, within) ? kind(c) : null;
             default -> openingAngle(c);
         };
     }
@@ -41,10 +55,9 @@ final class MarkReader {
         };
     }
 
-    /** A letter behind it and no second one before it: '90 is a year, two in a row are markup of a wiki. */
+    /** A letter behind it: '90 is a year. */
     private boolean isBeforeWord(int at, CharSpan within) {
-        boolean doubled = at > 0 && text.charAt(at - 1) == '\'';
-        return !doubled && at + 1 < within.end() && Character.isLetter(text.charAt(at + 1));
+        return at + 1 < within.end() && Character.isLetter(text.charAt(at + 1));
     }
 
     private MarkKind openingAngle(char c) {
@@ -65,12 +78,12 @@ final class MarkReader {
     }
 
     /** A space or an opening character before it and none behind it. */
-    private boolean opensByPlace(int at, CharSpan within) {
+    private boolean opensByPlace(int at, int end, CharSpan within) {
         boolean openBefore = at == within.start()
                 || isSpace(text.charAt(at - 1))
                 || (OPENS_BEFORE.indexOf(text.charAt(at - 1)) >= 0 && !closesBefore(at, within));
-        boolean wordAfter = at + 1 < within.end() && !isSpace(text.charAt(at + 1));
-        return openBefore && wordAfter && (".,;:!?)]".indexOf(text.charAt(at + 1)) < 0 || startsWithDots(at + 1));
+        boolean wordAfter = end < within.end() && !isSpace(text.charAt(end));
+        return openBefore && wordAfter && (".,;:!?)]".indexOf(text.charAt(end)) < 0 || startsWithDots(end));
     }
 
     /** {@code Nein.“"}: a mark right behind a closing one closes too; a mark at the paragraph's start or after a space opened. */

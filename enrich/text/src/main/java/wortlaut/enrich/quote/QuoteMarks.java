@@ -42,7 +42,13 @@ final class QuoteMarks {
         }
         for (int i = from; i < paragraph.end(); i++) {
             if (MarkReader.isMark(text.charAt(i))) {
-                mark(i, paragraph);
+                int width = reader.width(i, paragraph);
+                if (width == 1) {
+                    mark(i, paragraph);
+                } else if (width == 2) {
+                    doubled(i, paragraph);
+                }
+                i += width - 1;
             }
         }
         endParagraph(paragraph, next);
@@ -52,9 +58,22 @@ final class QuoteMarks {
         char c = text.charAt(at);
         MarkKind opening = reader.opening(at, paragraph, isOpen(c));
         if (opening != null) {
-            open(opening, at);
+            open(opening, at, at + 1);
         } else if (reader.mayClose(at, paragraph)) {
             close(at);
+        }
+    }
+
+    /** Two single marks in a row: they close what such a pair has opened, else they may open. */
+    private void doubled(int at, CharSpan paragraph) {
+        int open = stack.size() - 1;
+        while (open >= 0 && stack.get(open).kind != MarkKind.DOUBLED_SINGLE) {
+            open--;
+        }
+        if (open >= 0) {
+            close(open, at, at + 2);
+        } else if (reader.opensDoubled(at, paragraph)) {
+            open(MarkKind.DOUBLED_SINGLE, at, at + 2);
         }
     }
 
@@ -68,9 +87,9 @@ final class QuoteMarks {
         return false;
     }
 
-    private void open(MarkKind kind, int at) {
+    private void open(MarkKind kind, int at, int contentStart) {
         if (stack.size() < DEEPEST) {
-            stack.add(new Open(kind, at, at + 1, found.size()));
+            stack.add(new Open(kind, at, contentStart, found.size()));
             found.add(null);
         }
     }
@@ -78,12 +97,15 @@ final class QuoteMarks {
     private void close(int at) {
         for (int i = stack.size() - 1; i >= 0; i--) {
             if (stack.get(i).kind.isClosedBy(text.charAt(at))) {
-                dropFrom(i + 1, at);
-                Open open = stack.remove(i);
-                put(open, at, at + 1, true);
+                close(i, at, at + 1);
                 return;
             }
         }
+    }
+
+    private void close(int index, int contentEnd, int end) {
+        dropFrom(index + 1, contentEnd);
+        put(stack.remove(index), contentEnd, end, true);
     }
 
     /** Ends the inner marks that their outer one's end leaves open. */

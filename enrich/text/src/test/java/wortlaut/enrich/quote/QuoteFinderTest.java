@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wortlaut.enrich.Enricher;
 import wortlaut.events.Article;
 import wortlaut.events.Quote;
+import wortlaut.events.QuoteType;
 import wortlaut.events.SpeakerKind;
 
 class QuoteFinderTest {
@@ -102,15 +103,33 @@ class QuoteFinderTest {
                 "Sie liest die Zeitschrift „Blaue Stunde“ im Garten.",
                 "Die sogenannte „Energiewende“ kommt voran.",
                 "Der Film „Der lange Weg“ läuft im Kino.",
-                "Er wohnt im Hotel „Zum Löwen“."
+                "Er wohnt im Hotel „Zum Löwen“.",
+                "Die Seilbahn (spanisch: „el teleférico“) fuhr wieder.",
+                "Laut „Seeblick heute“ fährt die Fähre nicht.",
+                "Der „Förderkreis Burg und Museum“ wählt einen Vorstand."
             })
-    void titlesAndNamesAreNoQuotes(String text) {
-        assertThat(quotes("de", text)).isEmpty();
+    void titlesAndNamesAreNoDirectQuotes(String text) {
+        assertThat(quotes("de", text)).noneMatch(quote -> quote.type() == QuoteType.DIRECT);
     }
 
     @Test
     void wordsThatSomebodyCallsSomethingAreAQuote() {
         assertThat(quotes("de", "Petra Anders nannte den Auftritt «mutlos».")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Petra Anders nannte den Beschluss einen „Irrweg“.",
+                "Karl Ohlsen bezeichnete die Pläne als „Luftschloss“."
+            })
+    void aJudgementInOneWordIsAQuote(String text) {
+        assertThat(quotes("de", text)).hasSize(1);
+    }
+
+    @Test
+    void markedWordsThatAreJoinedAreBothQuotesIfOneIs() {
+        assertThat(quotes("de", "Ohlsen nannte den Plan „teuer“ und „Unfug“.")).hasSize(2);
     }
 
     @Test

@@ -32,7 +32,8 @@ class QuoteMarksTest {
                 "‚Wir gehen‘",
                 "›Wir gehen‹",
                 "« Wir gehen »",
-                "„Wir gehen\""
+                "„Wir gehen\"",
+                "''Wir gehen''"
             })
     void pairsMarksOfAllKinds(String quote) {
         assertThat(marked("Er sagte: " + quote + ", und ging.")).containsExactly(quote);
@@ -73,6 +74,13 @@ class QuoteMarksTest {
         assertThat(marked("Merz’ Hund lief 5' auf 19\" Felgen, wie's halt geht in den '90ern bei Grass' Haus."))
                 .isEmpty();
         assertThat(marked("It's the boys' dog, isn't it? 'Tis Anna’s.")).isEmpty();
+    }
+
+    @Test
+    void doubledSingleMarksHoldSingleOnesAndApostrophes() {
+        assertThat(marked("''It's what she called 'fair play,' I don't,'' he said."))
+                .containsExactly("''It's what she called 'fair play,' I don't,''", "'fair play,'");
+        assertThat(marked("Das ist '''fett''' und 20'' breit.")).isEmpty();
     }
 
     @Test
