@@ -62,7 +62,8 @@ public final class ReadableArticle {
     }
 
     private String line(Quote quote, Map<String, Colour> speakers) {
-        Colour colour = speakers.get(quote.speaker().entity());
+        String entity = quote.speaker().entity();
+        Colour colour = entity == null ? null : speakers.get(entity);
         String who = styled(name(quote.speaker()), colour == null ? "" : colour.bold());
         String what = quote.exact().replaceAll("\\s+", " ");
         return (quote.parent() == null ? "" : "  ")

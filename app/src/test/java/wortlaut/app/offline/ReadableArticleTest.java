@@ -3,6 +3,8 @@ package wortlaut.app.offline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import wortlaut.enrich.Enricher;
 import wortlaut.events.Article;
 import wortlaut.events.EnrichedArticle;
@@ -37,6 +39,17 @@ class ReadableArticleTest {
     void explainedQuotesSayWhatDecided() {
         assertThat(new ReadableArticle(false, true).of(ARTICLE))
                 .contains("speaker named: “Karin Weber” at 55–66", "cue: “sagte” at 49–54", "decided by: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aSpeakerWhoIsNoEntityIsShownAsDescribed(boolean colours) {
+        EnrichedArticle described =
+                Enricher.create().enrich(Article.ofText("urn:a:3", "„Wir fangen an“, sagte eine Zeugin.", "de"));
+
+        assertThat(new ReadableArticle(colours, false).of(described))
+                .contains("eine Zeugin")
+                .contains(": „Wir fangen an“");
     }
 
     @Test
