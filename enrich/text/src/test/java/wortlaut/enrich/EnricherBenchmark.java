@@ -41,8 +41,8 @@ import wortlaut.events.EnrichedArticle;
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 4, time = 2)
+@Warmup(iterations = 10, time = 2)
+@Measurement(iterations = 6, time = 2)
 @Fork(1)
 public class EnricherBenchmark {
     private static final Pattern DOCUMENT = Pattern.compile("<doc .*?</doc>", Pattern.DOTALL);

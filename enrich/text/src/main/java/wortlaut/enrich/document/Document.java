@@ -3,15 +3,22 @@ package wortlaut.enrich.document;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An untouched text with its tokens, sentences and paragraphs. Immutable. Offsets are UTF-16 indices; {@link #codePoint} turns one
  * into the count of code points that goes on the wire.
  */
 public final class Document {
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
     private final String text;
     private final int[] starts;
     private final int[] ends;
+
+    /** What word lists know the tokens by: many lists are asked about one token. */
+    private final int[] hashes;
+
     private final int[] sentenceEnds;
     private final List<CharSpan> paragraphs;
     private final CodePoints codePoints;
@@ -21,6 +28,8 @@ public final class Document {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
+        this.hashes = new int[starts.length];
+        Arrays.setAll(hashes, token -> WordList.hash(text, starts[token], ends[token]));
         this.sentenceEnds = sentenceEnds;
         this.paragraphs = List.copyOf(paragraphs);
         this.codePoints = CodePoints.of(text);
@@ -79,21 +88,18 @@ public final class Document {
         if (composed || isComposed(text, starts[token], ends[token])) {
             return exact;
         }
-        return Normalizer.normalize(exact.replaceAll("\\p{Cf}", ""), Normalizer.Form.NFC);
+        return Normalizer.normalize(INVISIBLE.matcher(exact).replaceAll(""), Normalizer.Form.NFC);
     }
 
     /** Whether a token is a word of the list. */
     public boolean in(WordList list, int token) {
-        if (composed) {
-            return list.contains(text, starts[token], ends[token]);
-        }
-        return list.contains(word(token));
+        return value(list, token) != null;
     }
 
     /** The value that the list gives to a token, null if it is no word of the list. */
     public String value(WordList list, int token) {
         if (composed) {
-            return list.value(text, starts[token], ends[token]);
+            return list.value(text, starts[token], ends[token], hashes[token]);
         }
         String word = word(token);
         return list.value(word, 0, word.length());

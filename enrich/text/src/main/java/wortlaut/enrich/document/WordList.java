@@ -31,7 +31,7 @@ public final class WordList {
     }
 
     private void put(String word, String value) {
-        int slot = slot(word, 0, word.length());
+        int slot = slot(word, 0, word.length(), hash(word, 0, word.length()));
         if (slots[slot] == 0) {
             words.add(word);
             values.add(value);
@@ -43,7 +43,7 @@ public final class WordList {
 
     /** Whether the stretch is a word of the list. */
     public boolean contains(String text, int start, int end) {
-        return slots[slot(text, start, end)] != 0;
+        return slots[slot(text, start, end, hash(text, start, end))] != 0;
     }
 
     /** Whether the whole string is a word of the list. */
@@ -53,7 +53,30 @@ public final class WordList {
 
     /** The value of the word in that stretch, null if it is no word of the list. */
     public String value(String text, int start, int end) {
-        int found = slots[slot(text, start, end)];
+        return value(text, start, end, hash(text, start, end));
+    }
+
+    /** The same for a stretch whose {@link #hash} is known. */
+    String value(String text, int start, int end, int hash) {
+        int found = slots[slot(text, start, end, hash)];
+        return found == 0 ? null : values.get(found - 1);
+    }
+
+    /**
+     * The value of the longest word of the list that {@code text} has before {@code end} and that has between {@code shortest} and
+     * {@code longest} characters; null if there is none.
+     */
+    public String ending(String text, int end, int shortest, int longest) {
+        int least = Math.max(0, end - longest);
+        int hash = 0;
+        int found = 0;
+        for (int start = end - 1; start >= least; start--) {
+            hash = extended(hash, text.charAt(start));
+            if (end - start >= shortest) {
+                int slot = slot(text, start, end, hash);
+                found = slots[slot] == 0 ? found : slots[slot];
+            }
+        }
         return found == 0 ? null : values.get(found - 1);
     }
 
@@ -62,20 +85,25 @@ public final class WordList {
         return words.size();
     }
 
-    private int slot(String text, int start, int end) {
-        int slot = hash(text, start, end) & mask;
+    private int slot(String text, int start, int end, int hash) {
+        int slot = (hash ^ (hash >>> 15)) & mask;
         while (slots[slot] != 0 && !matches(words.get(slots[slot] - 1), text, start, end)) {
             slot = (slot + 1) & mask;
         }
         return slot;
     }
 
-    private static int hash(String text, int start, int end) {
-        int hash = end - start;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + fold(text.charAt(i));
+    /** The hash of a stretch by which all lists know it; read from its end, so that those of all its endings come on the way. */
+    static int hash(String text, int start, int end) {
+        int hash = 0;
+        for (int i = end - 1; i >= start; i--) {
+            hash = extended(hash, text.charAt(i));
         }
-        return hash ^ (hash >>> 15);
+        return hash;
+    }
+
+    private static int extended(int hash, char before) {
+        return hash * 31 + fold(before);
     }
 
     private static boolean matches(String word, String text, int start, int end) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import wortlaut.enrich.document.Document;
 
 /**
@@ -15,6 +16,7 @@ import wortlaut.enrich.document.Document;
 final class Acronyms {
     private static final int LONGEST = 10;
     private static final int SEVERAL = -1;
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private final Document document;
     private final List<Name> names;
@@ -154,7 +156,7 @@ final class Acronyms {
     }
 
     private static String letters(String acronym) {
-        return acronym.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        return OTHERS.matcher(acronym).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static int capitals(String word) {

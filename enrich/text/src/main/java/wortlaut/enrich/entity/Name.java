@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
@@ -18,6 +19,9 @@ import wortlaut.events.EntityType;
  * @param suffix what follows the surname, empty for nothing
  */
 record Name(TokenSpan span, EntityType type, List<Integer> tokens, List<String> words, String suffix) {
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     Name {
         tokens = List.copyOf(tokens);
         words = List.copyOf(words);
@@ -95,7 +99,7 @@ record Name(TokenSpan span, EntityType type, List<Integer> tokens, List<String> 
         int start = document.start(tokens.get(0));
         int end = document.end(suffix.isEmpty() ? tokens.get(size() - 1) : span.end() - 1);
         String exact = document.text().substring(start, end);
-        String visible = exact.replaceAll("\\p{Cf}", "").replaceAll("\\s+", " ");
+        String visible = SPACES.matcher(INVISIBLE.matcher(exact).replaceAll("")).replaceAll(" ");
         return Normalizer.normalize(visible, Normalizer.Form.NFC);
     }
 }

@@ -66,13 +66,14 @@ final class People {
     }
 
     private void joinFull(int i) {
-        for (String key : fullKeys(i)) {
+        List<String> keys = fullKeys(i);
+        for (String key : keys) {
             Integer other = fullNames.get(key);
             if (other != null && fits(i, other) && clusters.join(i, other)) {
                 break;
             }
         }
-        fullKeys(i).forEach(key -> fullNames.put(key, i));
+        keys.forEach(key -> fullNames.put(key, i));
         remember(initialKey(i), i);
     }
 
@@ -114,7 +115,8 @@ final class People {
     }
 
     private void joinInitial(int i) {
-        for (String key : fullKeys(i)) {
+        List<String> keys = fullKeys(i);
+        for (String key : keys) {
             Integer other = fullNames.get(key);
             if (other != null && fits(i, other) && clusters.join(i, other)) {
                 return;
@@ -126,7 +128,7 @@ final class People {
                 break;
             }
         }
-        fullKeys(i).forEach(key -> fullNames.put(key, i));
+        keys.forEach(key -> fullNames.put(key, i));
         remember(initialKey(i), i);
     }
 

@@ -137,14 +137,8 @@ public final class Language {
     }
 
     private Gender role(String word, int end) {
-        int longest = Math.max(0, end - LONGEST_ROLE);
-        for (int from = longest; from == longest || from <= end - SHORTEST_ROLE; from++) {
-            String gender = roles.value(word, from, end);
-            if (gender != null) {
-                return Gender.of(gender);
-            }
-        }
-        return null;
+        String gender = roles.ending(word, end, Math.min(SHORTEST_ROLE, end), LONGEST_ROLE);
+        return gender == null ? null : Gender.of(gender);
     }
 
     /**
@@ -195,15 +189,8 @@ public final class Language {
 
     /** Whether a token is a noun such as "Angaben" that names a source behind "nach", or in German a compound with one. */
     public boolean isSourceNoun(Document document, int token) {
-        String word = document.word(token);
-        int longest = capitalisesNouns() ? Math.max(0, word.length() - LONGEST_ROLE) : 0;
-        int shortest = capitalisesNouns() ? word.length() - SHORTEST_ROLE : 0;
-        for (int from = longest; from <= Math.max(longest, shortest); from++) {
-            if (sourceNouns.contains(word, from, word.length())) {
-                return document.isCapitalised(token) || !capitalisesNouns();
-            }
-        }
-        return false;
+        return endsWith(sourceNouns, document.word(token), SHORTEST_ROLE)
+                && (document.isCapitalised(token) || !capitalisesNouns());
     }
 
     /** Whether a token is a noun of time such as "Woche" or "Friday", which says when and never who. */
@@ -236,14 +223,10 @@ public final class Language {
     }
 
     private boolean endsWith(WordList list, String word, int shortest) {
-        int longest = capitalisesNouns() ? Math.max(0, word.length() - LONGEST_ROLE) : 0;
-        int last = capitalisesNouns() ? word.length() - shortest : 0;
-        for (int from = longest; from <= Math.max(longest, last); from++) {
-            if (list.contains(word, from, word.length())) {
-                return true;
-            }
-        }
-        return false;
+        int length = word.length();
+        return capitalisesNouns()
+                ? list.ending(word, length, Math.min(shortest, length), LONGEST_ROLE) != null
+                : list.contains(word);
     }
 
     /** Whether a token is a verb in the mood of reported speech. */

@@ -64,13 +64,8 @@ public final class Naming {
 
     private HeadNoun head(String word, int cut, String kinds) {
         int end = word.length() - cut;
-        for (int from = Math.max(0, end - LONGEST_HEAD); from <= end - SHORTEST_HEAD; from++) {
-            String kind = heads.value(word, from, end);
-            if (kind != null) {
-                return kinds.contains(kind) ? new HeadNoun(word.substring(0, end), kind.charAt(0)) : null;
-            }
-        }
-        return null;
+        String kind = heads.ending(word, end, SHORTEST_HEAD, LONGEST_HEAD);
+        return kind != null && kinds.contains(kind) ? new HeadNoun(word.substring(0, end), kind.charAt(0)) : null;
     }
 
     /** "Weiß" for "Weißes" and "Weißen"; null for a word that is no inflected adjective of the list. */
@@ -128,13 +123,11 @@ public final class Naming {
     /** The gender that a role such as "Vorsitzende" gets from the article before it; null for a role of another kind. */
     public Gender adjectivalRole(Document document, int role, int article) {
         String word = document.word(role);
-        for (int from = Math.max(0, word.length() - LONGEST_HEAD); from <= word.length() - SHORTEST_HEAD; from++) {
-            if (adjectivalRoles.contains(word, from, word.length())) {
-                boolean masculine = article >= 0 && "m".equals(document.value(articles, article));
-                return masculine ? Gender.MASCULINE : Gender.FEMININE;
-            }
+        if (adjectivalRoles.ending(word, word.length(), SHORTEST_HEAD, LONGEST_HEAD) == null) {
+            return null;
         }
-        return null;
+        boolean masculine = article >= 0 && "m".equals(document.value(articles, article));
+        return masculine ? Gender.MASCULINE : Gender.FEMININE;
     }
 
     /** What all names of one well-known thing share: the same for "USA" and "Vereinigte Staaten"; null for other names. */

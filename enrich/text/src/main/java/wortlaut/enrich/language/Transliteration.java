@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What the transliterations of one Cyrillic name share, by the table {@code transliteration.txt}: Selenskyj and Zelensky, Tschernow
@@ -12,6 +13,7 @@ import java.util.Map;
  */
 final class Transliteration {
     private static final int LONGEST = 10;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private final Map<String, String> keys = new HashMap<>();
 
@@ -59,6 +61,6 @@ final class Transliteration {
 
     private static String plain(String name) {
         String decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return decomposed.replaceAll("\\p{M}", "");
+        return MARKS.matcher(decomposed).replaceAll("");
     }
 }
