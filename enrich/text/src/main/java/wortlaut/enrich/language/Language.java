@@ -63,7 +63,7 @@ public final class Language {
         this.clauses = folder.words("clauses");
         this.adverbEndings = folder.words("adverb-endings");
         this.sourceNouns = folder.words("source-nouns");
-        this.reportingVerbs = folder.words("reporting-verbs");
+        this.reportingVerbs = WordList.of(CueEntries.merged(folder.entries("reporting-verbs")));
         this.notions = folder.words("notions");
         this.subjunctives = folder.words("subjunctives");
         this.firstNames = common.words("first-names");
@@ -182,9 +182,12 @@ public final class Language {
         return document.value(reporting, token);
     }
 
-    /** Whether a token is a verb such as "forderte", whose sentence says that somebody spoke even without the words. */
-    public boolean isReportingVerb(Document document, int token) {
-        return document.in(reportingVerbs, token);
+    /**
+     * What makes a token a verb such as "forderte", whose sentence says that somebody spoke even without the words: parted by a space, each
+     * with {@code +word} where it needs that word after it; null for other words.
+     */
+    public String reportingVerb(Document document, int token) {
+        return document.value(reportingVerbs, token);
     }
 
     /** Whether a token is a noun such as "Angaben" that names a source behind "nach", or in German a compound with one. */
@@ -231,12 +234,17 @@ public final class Language {
 
     /** Whether a token is a verb in the mood of reported speech. */
     public boolean isSubjunctive(Document document, int token) {
-        return document.in(subjunctives, token);
+        return !isNoun(document, token) && document.in(subjunctives, token);
     }
 
     /** Whether a token is a verb in a mood that marks reported speech by itself: German "sei", but not "wäre". */
     public boolean isReportedMood(Document document, int token) {
-        return "reported".equals(document.value(subjunctives, token));
+        return !isNoun(document, token) && "reported".equals(document.value(subjunctives, token));
+    }
+
+    /** "die Suche": what has a capital is no verb where nouns have one. */
+    private boolean isNoun(Document document, int token) {
+        return capitalisesNouns() && document.isCapitalised(token);
     }
 
     /** Whether a token is a known first name; its gender may still be unknown. */

@@ -14,7 +14,6 @@ final class CueClauses {
     private static final double MOOD = 0.85;
     private static final double INFINITIVE = 0.6;
     private static final double BEFORE = 0.85;
-    private static final double REPORTED = 0.5;
     private static final int MOST_COMMAS = 4;
     private static final int CUE_REACH = 4;
     private static final int SUBJECT_REACH = 8;
@@ -178,21 +177,6 @@ final class CueClauses {
                 if (report != null) {
                     return report;
                 }
-            }
-        }
-        return null;
-    }
-
-    /** A sentence that says that somebody spoke, with its full stop; null if nobody is its verb's subject. */
-    Report reported(TokenSpan sentence) {
-        for (int token = sentence.first(); token < sentence.end(); token++) {
-            if (language.isReportingVerb(document, token)) {
-                FoundCue cue = new FoundCue(token, CueKind.SAY);
-                NounPhrase speaker = subject(cue, sentence.first(), sentence.end(), false);
-                boolean person = speaker != null && speaker.kind() != NounPhrase.Kind.OTHER;
-                return person
-                        ? new Report(QuoteType.REPORTED, List.of(sentence), cue, speaker, "reported", REPORTED)
-                        : null;
             }
         }
         return null;

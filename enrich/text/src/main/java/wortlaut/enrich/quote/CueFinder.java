@@ -98,6 +98,21 @@ final class CueFinder {
         return false;
     }
 
+    /** Whether a token is a verb such as "forderte", with its particle if it has one, whose sentence says that somebody spoke. */
+    boolean isReportingVerb(int token) {
+        String kinds = quoted.isQuoted(token) ? null : language.reportingVerb(document, token);
+        if (kinds == null || isNoun(token)) {
+            return false;
+        }
+        for (String kind : kinds.split(" ", -1)) {
+            int plus = kind.indexOf('+');
+            if (plus < 0 || hasParticle(token, kind.substring(plus + 1), PARTICLE_REACH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isWord(int token, String word) {
         return token >= 0 && document.word(token).equalsIgnoreCase(word);
     }

@@ -13,12 +13,14 @@ final class IndirectFinder {
     private static final int LONGEST = 150;
     private static final int REACH = 2;
     private static final double CONTINUED = 0.65;
+    private static final double HEARSAY = 0.5;
 
     private final Document document;
     private final Language language;
     private final Quoted quoted;
     private final SourceFrames sources;
     private final CueClauses clauses;
+    private final ReportedSentences reported;
     private final SpeakerFinder speakers;
     private final List<FoundQuote> direct;
     private final List<FoundQuote> found = new ArrayList<>();
@@ -38,6 +40,7 @@ final class IndirectFinder {
         this.quoted = quoted;
         this.sources = new SourceFrames(document, language, quoted, reader);
         this.clauses = new CueClauses(document, language, quoted, cues, reader);
+        this.reported = new ReportedSentences(document, language, quoted, cues, reader);
         this.speakers = speakers;
         this.direct = direct;
     }
@@ -63,9 +66,14 @@ final class IndirectFinder {
         if (report != null) {
             add(quote(report));
         } else if (goesOn(sentence)) {
-            goOn(sentence);
-        } else if (isReported(sentence)) {
-            reported(sentence);
+            goOn(sentence, QuoteType.INDIRECT_FREE_INDIRECT);
+        } else if (isHearsay(sentence)) {
+            goOn(sentence, QuoteType.FREE_INDIRECT);
+        } else {
+            Report spoken = reported.find(sentence);
+            if (spoken != null) {
+                found.add(quote(spoken).withoutCue());
+            }
         }
         while (nextDirect < direct.size() && direct.get(nextDirect).span().start() < end) {
             last = direct.get(nextDirect++);
@@ -97,12 +105,32 @@ final class IndirectFinder {
         if (hasMood(sentence, true)) {
             return true;
         }
+        return isNearLast(sentence) && hasMood(sentence, false);
+    }
+
+    private boolean isNearLast(TokenSpan sentence) {
         if (last == null || !last.attribution().isKnown()) {
             return false;
         }
         int before =
                 document.sentenceOf(Math.max(0, document.tokenFrom(last.span().end()) - 1));
-        return document.sentenceOf(sentence.first()) - before <= REACH && hasMood(sentence, false);
+        return document.sentenceOf(sentence.first()) - before <= REACH;
+    }
+
+    /** "Die Täter sollen geflohen sein.": a verb of hearsay, not at the end of its clause, soon behind a quote. */
+    private boolean isHearsay(TokenSpan sentence) {
+        if (!isNearLast(sentence)) {
+            return false;
+        }
+        boolean hearsay = false;
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            if (quoted.isQuoted(token)) {
+                return false;
+            }
+            boolean verb = "hearsay".equals(language.reporting(document, token));
+            hearsay |= verb && token + 1 < sentence.end() && Character.isLetterOrDigit(document.first(token + 1));
+        }
+        return hearsay;
     }
 
     private boolean hasMood(TokenSpan sentence, boolean reported) {
@@ -120,27 +148,8 @@ final class IndirectFinder {
         return false;
     }
 
-    /** "Der Minister kündigte eine Reform an.": a verb of speaking about something, and neither marks nor a clause with the words. */
-    private boolean isReported(TokenSpan sentence) {
-        boolean speaks = false;
-        for (int token = sentence.first(); token < sentence.end(); token++) {
-            if (quoted.isQuoted(token)) {
-                return false;
-            }
-            speaks |= language.isReportingVerb(document, token);
-        }
-        return speaks;
-    }
-
-    private void reported(TokenSpan sentence) {
-        Report report = clauses.reported(sentence);
-        if (report != null) {
-            found.add(quote(report).withoutCue());
-        }
-    }
-
     /** Whoever spoke in the sentence before; else whom the sentences since are about; else whoever spoke last. */
-    private Attribution continued(TokenSpan sentence) {
+    private Attribution continued(TokenSpan sentence, String rule, double share) {
         int number = document.sentenceOf(sentence.first());
         int lastSpoken = last == null
                 ? -1
@@ -150,15 +159,15 @@ final class IndirectFinder {
             Attribution subject = speakers.bySubjectBefore(number, lastSpoken);
             before = subject.isKnown() ? subject : before;
         }
-        return before.withoutCue("goes-on", CONTINUED * before.confidence());
+        return before.withoutCue(rule, share * before.confidence());
     }
 
     /** A sentence that goes on becomes one quote with the one before it that does. */
-    private void goOn(TokenSpan sentence) {
+    private void goOn(TokenSpan sentence, QuoteType type) {
         CharSpan span = document.chars(sentence);
         int top = found.size() - 1;
         boolean grows = last != null
-                && last.type() == QuoteType.INDIRECT_FREE_INDIRECT
+                && last.type() == type
                 && top >= 0
                 && found.get(top).equals(last)
                 && document.tokenFrom(last.span().end()) == sentence.first();
@@ -168,7 +177,8 @@ final class IndirectFinder {
             add(new FoundQuote(last.type(), List.of(whole), List.of(whole), -1, last.attribution()));
             return;
         }
-        Attribution said = continued(sentence);
-        add(new FoundQuote(QuoteType.INDIRECT_FREE_INDIRECT, List.of(span), List.of(span), -1, said));
+        boolean hearsay = type == QuoteType.FREE_INDIRECT;
+        Attribution said = continued(sentence, hearsay ? "hearsay" : "goes-on", hearsay ? HEARSAY : CONTINUED);
+        add(new FoundQuote(type, List.of(span), List.of(span), -1, said));
     }
 }

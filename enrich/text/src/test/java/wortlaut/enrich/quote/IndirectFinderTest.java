@@ -97,6 +97,37 @@ class IndirectFinderTest {
         assertThat(quotes.get(1).speaker().name()).isEqualTo("Petra Anders");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Petra Anders kündigte für den Herbst einen neuen Deich an. | Petra Anders",
+                "Die Polizei sprach von zwölf Booten auf dem Fluss. | Die Polizei",
+                "Seit Jahren fordert der Bürgermeister einen neuen Deich. | der Bürgermeister",
+            })
+    void aSentenceThatSaysThatSomebodySpokeIsReported(String text, String speaker) {
+        Quote quote = quotes("de", text).get(0);
+        assertThat(quote.type()).isEqualTo(QuoteType.REPORTED);
+        assertThat(quote.exact()).isEqualTo(text);
+        assertThat(quote.speaker().exact()).isEqualTo(speaker);
+        assertThat(quote.cue()).isNull();
+    }
+
+    @Test
+    void hearsaySoonBehindAQuoteIsItsSpeakers() {
+        List<Quote> quotes = quotes(
+                "de",
+                "Petra Anders sagte, der Deich sei sicher. Die Arbeiten sollen im Herbst beginnen. Wann es losgehen soll, ist offen.");
+        assertThat(quotes).extracting(Quote::type).containsExactly(QuoteType.INDIRECT, QuoteType.FREE_INDIRECT);
+        assertThat(quotes.get(1).speaker().name()).isEqualTo("Petra Anders");
+    }
+
+    @Test
+    void aNounThatLooksLikeAVerbInReportedMoodIsNone() {
+        assertThat(quotes("de", "Petra Anders sagte, der Deich sei sicher. Die Suche dauerte zwei Stunden."))
+                .hasSize(1);
+    }
+
     @Test
     void infinitiveBehindAPassive() {
         List<Quote> quotes = quotes("de", "Die Anwohner wurden aufgefordert, ihre Häuser zu verlassen.");

@@ -1,0 +1,49 @@
+package wortlaut.enrich.quote;
+
+import java.util.List;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.events.QuoteType;
+
+/** Finds sentences that say that somebody spoke about something, and give neither marks nor a clause with the words: "Die Partei fordert Neuwahlen." */
+final class ReportedSentences {
+    private static final double REPORTED = 0.5;
+
+    private final Quoted quoted;
+    private final CueFinder cues;
+    private final NounPhraseReader reader;
+    private final SubjectFinder subjects;
+
+    ReportedSentences(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
+        this.quoted = quoted;
+        this.cues = cues;
+        this.reader = reader;
+        this.subjects = new SubjectFinder(document, language, quoted);
+    }
+
+    /** The sentence with its full stop; null if it has marks, no such verb, or nobody is its subject. */
+    Report find(TokenSpan sentence) {
+        int verb = verb(sentence);
+        if (verb < 0) {
+            return null;
+        }
+        FoundCue cue = new FoundCue(verb, CueKind.SAY);
+        NounPhrase speaker = subjects.of(cue, reader.read(sentence.first(), sentence.end()), sentence.first(), false);
+        boolean somebody = speaker != null && speaker.kind() != NounPhrase.Kind.OTHER;
+        return somebody ? new Report(QuoteType.REPORTED, List.of(sentence), cue, speaker, "reported", REPORTED) : null;
+    }
+
+    private int verb(TokenSpan sentence) {
+        int verb = -1;
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            if (quoted.isQuoted(token)) {
+                return -1;
+            }
+            if (verb < 0 && cues.isReportingVerb(token)) {
+                verb = token;
+            }
+        }
+        return verb;
+    }
+}
