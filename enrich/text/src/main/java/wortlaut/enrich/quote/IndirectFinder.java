@@ -13,7 +13,7 @@ final class IndirectFinder {
     private static final int LONGEST = 150;
     private static final int REACH = 2;
     private static final double CONTINUED = 0.65;
-    private static final double HEARSAY = 0.5;
+    private static final double HEARSAY = 0.45;
 
     private final Document document;
     private final Language language;
