@@ -88,6 +88,10 @@ public record EnrichedArticle(
             if (c != null) {
                 check(codePoints, "cue of " + quote.id(), c.start(), c.end(), c.exact(), wrong);
             }
+            Addressee a = quote.addressee();
+            if (a != null) {
+                check(codePoints, "addressee of " + quote.id(), a.start(), a.end(), a.exact(), wrong);
+            }
         }
         return wrong;
     }

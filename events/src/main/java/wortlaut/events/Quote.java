@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param exact the text of the spans, joined by a space where there is more than one
  * @param text the words without their outer marks
  * @param cue absent when nothing announces the quote
+ * @param addressee absent when the text names none
  * @param parent the id of the quote that this one lies in; absent at the top
  * @param confidence that the quote and its speaker are right, 0 to 1
  * @param rule what decided on the speaker
@@ -24,6 +25,7 @@ public record Quote(
         String text,
         Speaker speaker,
         Cue cue,
+        Addressee addressee,
         String parent,
         double confidence,
         String rule,

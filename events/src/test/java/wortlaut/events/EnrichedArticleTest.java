@@ -28,7 +28,7 @@ class EnrichedArticleTest {
                 SampleEvents.article(), "de", List.of(moved, beyond), right.quotes(), right.enricher());
 
         assertThat(wrong.wrongOffsets()).hasSize(2);
-        assertThat(wrong.wrongOffsets().get(0)).contains("urn:test:1", "e1", "31", "irgit Hansen.");
+        assertThat(wrong.wrongOffsets().get(0)).contains("urn:test:1", "e1", "31", "irgit Hansen ");
         assertThat(wrong.wrongOffsets().get(1)).contains("e2", "900");
     }
 

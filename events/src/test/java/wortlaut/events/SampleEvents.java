@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** One of each kind of event, with every part filled. */
 public final class SampleEvents {
-    private static final String TEXT = "„Wir suchen Schweißer“, sagte Birgit Hansen. 🙂";
+    private static final String TEXT = "„Wir suchen Schweißer“, sagte Birgit Hansen der Werftbotin. 🙂";
 
     private SampleEvents() {}
 
@@ -45,6 +45,7 @@ public final class SampleEvents {
                 "Wir suchen Schweißer",
                 new Speaker(SpeakerKind.NAMED, "Birgit Hansen", "e1", 30, 43, "Birgit Hansen"),
                 new Cue(24, 29, "sagte"),
+                new Addressee("Werftbotin", "e2", 44, 58, "der Werftbotin"),
                 null,
                 0.9,
                 "inverted",

@@ -129,6 +129,7 @@ public final class LogOfRecords {
                 new Speaker(SpeakerKind.NAMED, "Ada Birch", "e1", 0, 5, "Birch"),
                 new Cue(21, 25, "said"),
                 null,
+                null,
                 0.9,
                 "cue",
                 List.of());

@@ -3,6 +3,7 @@ package wortlaut.app.offline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import wortlaut.events.Addressee;
 import wortlaut.events.Alternative;
 import wortlaut.events.Quote;
 import wortlaut.events.Speaker;
@@ -23,6 +24,10 @@ final class Explanation {
         if (quote.cue() != null) {
             lines.add("cue: "
                     + at(quote.cue().exact(), quote.cue().start(), quote.cue().end()));
+        }
+        Addressee whom = quote.addressee();
+        if (whom != null) {
+            lines.add("said to: " + at(whom.exact(), whom.start(), whom.end()));
         }
         if (quote.rule() != null) {
             lines.add("decided by: " + quote.rule());

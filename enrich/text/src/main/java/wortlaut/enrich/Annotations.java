@@ -11,6 +11,8 @@ import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.quote.Attribution;
 import wortlaut.enrich.quote.FoundQuote;
+import wortlaut.enrich.quote.NounPhrase;
+import wortlaut.events.Addressee;
 import wortlaut.events.Alternative;
 import wortlaut.events.Cue;
 import wortlaut.events.Entity;
@@ -73,6 +75,7 @@ final class Annotations {
                 joined(quote.contents()),
                 speaker(said),
                 said.cue() == null ? null : new Cue(start(said.cue()), end(said.cue()), document.text(said.cue())),
+                said.addressee() == null ? null : addressee(said.addressee()),
                 quote.parent() < 0 ? null : "q" + (quote.parent() + 1),
                 Math.round(confidence * HUNDREDTHS) / HUNDREDTHS,
                 said.rule(),
@@ -104,6 +107,17 @@ final class Annotations {
         return new Speaker(
                 said.kind(),
                 entity == null ? described : entity.name(),
+                entity == null ? null : entity.id(),
+                start(span),
+                end(span),
+                document.text(span));
+    }
+
+    private Addressee addressee(NounPhrase phrase) {
+        CharSpan span = document.chars(phrase.span());
+        NameEntity entity = phrase.entity();
+        return new Addressee(
+                entity == null ? null : entity.name(),
                 entity == null ? null : entity.id(),
                 start(span),
                 end(span),

@@ -32,6 +32,7 @@ public final class Language {
     private final WordList times;
     private final WordList bodies;
     private final WordList clauses;
+    private final WordList addressees;
     private final WordList adverbEndings;
     private final WordList reportingVerbs;
     private final WordList firstNames;
@@ -61,6 +62,7 @@ public final class Language {
         this.times = folder.words("times");
         this.bodies = folder.words("bodies");
         this.clauses = folder.words("clauses");
+        this.addressees = folder.words("addressees");
         this.adverbEndings = folder.words("adverb-endings");
         this.sourceNouns = folder.words("source-nouns");
         this.reportingVerbs = WordList.of(CueEntries.merged(folder.entries("reporting-verbs")));
@@ -204,6 +206,11 @@ public final class Language {
     /** What a token shows of how its clause is built, as the language's {@code clauses.txt} says; null for other words. */
     public String clause(Document document, int token) {
         return document.value(clauses, token);
+    }
+
+    /** How a token leads to whom words are said, as the language's {@code addressees.txt} says; null for other words. */
+    public String addressing(Document document, int token) {
+        return document.value(addressees, token);
     }
 
     /** Whether a verb's form may be a past participle: "genannt", "named". */

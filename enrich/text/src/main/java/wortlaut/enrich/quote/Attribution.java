@@ -16,6 +16,7 @@ import wortlaut.events.SpeakerKind;
  * @param rule what decided
  * @param confidence 0 to 1
  * @param others who else it may be, the likeliest first; none of them the entity itself
+ * @param addressee to whom it is said; null where nobody is named
  */
 public record Attribution(
         SpeakerKind kind,
@@ -24,7 +25,8 @@ public record Attribution(
         CharSpan cue,
         String rule,
         double confidence,
-        List<NameEntity> others) {
+        List<NameEntity> others,
+        NounPhrase addressee) {
     private static final int MOST_OTHERS = 3;
 
     public Attribution {
@@ -38,7 +40,7 @@ public record Attribution(
 
     /** One with no other in sight. */
     Attribution(SpeakerKind kind, TokenSpan span, NameEntity entity, CharSpan cue, String rule, double confidence) {
-        this(kind, span, entity, cue, rule, confidence, List.of());
+        this(kind, span, entity, cue, rule, confidence, List.of(), null);
     }
 
     /** Nobody was found. */
@@ -59,14 +61,19 @@ public record Attribution(
                 .distinct()
                 .limit(MOST_OTHERS)
                 .toList();
-        return new Attribution(kind, span, entity, cue, rule, confidence, entities);
+        return new Attribution(kind, span, entity, cue, rule, confidence, entities, addressee);
     }
 
     Attribution because(String newRule, double newConfidence) {
-        return new Attribution(kind, span, entity, cue, newRule, newConfidence, others);
+        return new Attribution(kind, span, entity, cue, newRule, newConfidence, others, addressee);
+    }
+
+    /** The same said to this one. */
+    Attribution to(NounPhrase whom) {
+        return new Attribution(kind, span, entity, cue, rule, confidence, others, whom);
     }
 
     Attribution withoutCue(String newRule, double newConfidence) {
-        return new Attribution(kind, span, entity, null, newRule, newConfidence, others);
+        return new Attribution(kind, span, entity, null, newRule, newConfidence, others, null);
     }
 }

@@ -11,8 +11,9 @@ import wortlaut.enrich.entity.NameEntity;
  * @param entity the entity it names; null for a pronoun or description
  * @param subject whether its form and place let it be a subject: no preposition before it, no dative, no genitive
  */
-record NounPhrase(TokenSpan span, Kind kind, NameEntity entity, boolean subject) {
-    enum Kind {
+public record NounPhrase(TokenSpan span, Kind kind, NameEntity entity, boolean subject) {
+    /** What a phrase names. */
+    public enum Kind {
         PERSON,
         PRONOUN,
         ROLE,

@@ -51,7 +51,9 @@ public final class QuoteFinder {
                 new ArrayList<>(new IndirectFinder(document, language, reader, quoted, cues, speakers, quotes).find());
         all.addAll(quotes);
         List<FoundQuote> ordered = QuoteOrder.of(new InterruptedQuotes(document, language).of(QuoteOrder.of(all)));
-        return new UnannouncedQuotes(document, speakers).of(ordered);
+        AddresseeFinder addressees = new AddresseeFinder(document, language, quoted, cues, reader);
+        return new UnannouncedQuotes(document, speakers)
+                .of(ordered).stream().map(addressees::in).toList();
     }
 
     /** Which of the marked texts are somebody's words. */

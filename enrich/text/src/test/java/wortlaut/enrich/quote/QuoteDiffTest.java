@@ -24,6 +24,7 @@ class QuoteDiffTest {
                 by,
                 null,
                 null,
+                null,
                 0.9,
                 "cue-after",
                 List.of());
