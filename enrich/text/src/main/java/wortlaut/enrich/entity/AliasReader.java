@@ -1,5 +1,7 @@
 package wortlaut.enrich.entity;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import wortlaut.events.WortlautException;
 
 /** Reads the user's aliases, and notes all that is wrong with them before it complains. */
 final class AliasReader {
+    private static final CsvReader.CsvReaderBuilder CSV = CsvReader.builder().trimWhitespacesAroundQuotes(true);
     private static final List<String> COLUMNS = List.of("name", "type", "id", "aliases");
 
     private final String file;
@@ -41,7 +44,7 @@ final class AliasReader {
     }
 
     private void line(String line, int number) {
-        List<String> values = CsvLine.values(line);
+        List<String> values = values(line);
         if (values == null) {
             problem(number, "a quotation mark is not closed, or not where the value starts or ends");
             header = header == null ? COLUMNS : header;
@@ -54,6 +57,20 @@ final class AliasReader {
                             + " columns; put a value with a comma in quotation marks");
         } else {
             entry(values, number);
+        }
+    }
+
+    /** A line's values, trimmed; null if a quotation mark is out of place. The library takes an unclosed one for closed by the end. */
+    private static List<String> values(String line) {
+        if (line.chars().filter(c -> c == '"').count() % 2 != 0) {
+            return null;
+        }
+        try {
+            return CSV.ofSingleCsvRecord(line).getFields().stream()
+                    .map(String::strip)
+                    .toList();
+        } catch (CsvParseException e) {
+            return null;
         }
     }
 
