@@ -1,6 +1,7 @@
 package wortlaut.enrich.entity;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,7 @@ final class MentionConsistency {
         for (NameMention mention : mentions) {
             TokenSpan span = mention.span();
             if (length(span) == 1) {
-                types.computeIfAbsent(base(span.first()), word -> new HashMap<>())
+                types.computeIfAbsent(base(span.first()), word -> new EnumMap<>(EntityType.class))
                         .merge(mention.type(), 1, Integer::sum);
             }
         }
@@ -89,7 +90,7 @@ final class MentionConsistency {
         int own = counts.getOrDefault(mention.type(), 0);
         return counts.entrySet().stream()
                 .filter(other -> other.getKey() != mention.type() && other.getValue() >= MAJORITY * Math.max(1, own))
-                .findFirst()
+                .max(Map.Entry.comparingByValue())
                 .map(winner -> new NameMention(mention.span(), winner.getKey()))
                 .orElse(mention);
     }

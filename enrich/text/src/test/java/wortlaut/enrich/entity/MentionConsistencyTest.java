@@ -45,6 +45,18 @@ class MentionConsistencyTest {
                 .containsOnly(EntityType.LOCATION);
     }
 
+    @Test
+    void ofTwoFrequentTypesTheMoreFrequentWins() {
+        Document document = Document.of("Kiel ".repeat(15).strip(), TokenRules.none());
+        List<NameMention> mentions = new ArrayList<>();
+        for (int token = 0; token < 15; token++) {
+            EntityType type = token < 4 ? EntityType.PERSON : token < 14 ? EntityType.LOCATION : EntityType.MISC;
+            mentions.add(new NameMention(new TokenSpan(token, token + 1), type));
+        }
+
+        assertThat(MentionConsistency.of(document, mentions).get(14).type()).isEqualTo(EntityType.LOCATION);
+    }
+
     /** The names after consistency; before, the given ones and each known surname by itself are people. */
     private static List<String> names(String text, String... people) {
         Document document = Document.of(text, TokenRules.none());

@@ -1,0 +1,66 @@
+package wortlaut.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.events.QuoteType;
+
+/** What all clauses around a cue are read with: their commas, their marker words, and whose cue it is. */
+final class ClauseReader {
+    private final Document document;
+    private final Language language;
+    private final Quoted quoted;
+    private final NounPhraseReader reader;
+    private final SubjectFinder subjects;
+
+    ClauseReader(Document document, Language language, Quoted quoted, NounPhraseReader reader) {
+        this.document = document;
+        this.language = language;
+        this.quoted = quoted;
+        this.reader = reader;
+        this.subjects = new SubjectFinder(document, language, quoted);
+    }
+
+    /** Whether the language's {@code reporting.txt} has a token as this kind. */
+    boolean is(int token, String kind) {
+        return token < document.tokens() && kind.equals(language.reporting(document, token));
+    }
+
+    /** The first comma outside marks in [from, end); {@code end} if there is none. */
+    int comma(int from, int end) {
+        for (int token = from; token < end; token++) {
+            if (document.is(token, ',') && !quoted.isQuoted(token)) {
+                return token;
+            }
+        }
+        return end;
+    }
+
+    /** Whose cue it is; null if nobody in [first, end) may be. {@code behind}: the cue stands right behind the words. */
+    NounPhrase subject(FoundCue cue, int first, int end, boolean behind) {
+        return subjects.of(cue, reader.read(first, end), first, behind);
+    }
+
+    /** The cue's subject, else the first phrase that may be one. */
+    NounPhrase subjectOrFirst(FoundCue cue, int first, int end) {
+        NounPhrase subject = subject(cue, first, end, false);
+        if (subject != null) {
+            return subject;
+        }
+        for (NounPhrase phrase : reader.read(first, end)) {
+            if (phrase.subject()) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** An indirect quote of these spans; null if there are none. */
+    static Report report(List<TokenSpan> spans, FoundCue cue, NounPhrase speaker, String rule, double confidence) {
+        return spans.isEmpty()
+                ? null
+                : new Report(QuoteType.INDIRECT, new ArrayList<>(spans), cue, speaker, rule, confidence);
+    }
+}

@@ -1,0 +1,132 @@
+package wortlaut.enrich.quote;
+
+import java.util.List;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+
+/** Finds clauses that a verb of saying announces: "X sagte, dass …", "X sagte, er sei …", "X drohte, … zu gehen", "X said (that) …". */
+final class ClausesAfterCue {
+    private static final double CLAUSE = 0.85;
+    private static final double MOOD = 0.85;
+    private static final double INFINITIVE = 0.6;
+    private static final int MOST_COMMAS = 4;
+
+    private final Document document;
+    private final Language language;
+    private final Quoted quoted;
+    private final CueFinder cues;
+    private final NounPhraseReader reader;
+    private final ClauseReader clauses;
+    private final Pieces pieces;
+
+    ClausesAfterCue(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
+        this.document = document;
+        this.language = language;
+        this.quoted = quoted;
+        this.cues = cues;
+        this.reader = reader;
+        this.clauses = new ClauseReader(document, language, quoted, reader);
+        this.pieces = new Pieces(document, quoted);
+    }
+
+    /** The clause of the first verb that has one; null if the sentence has none. */
+    Report find(TokenSpan sentence) {
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            FoundCue cue = announcing(token);
+            if (cue != null) {
+                Report report = language.capitalisesNouns() ? byCommas(cue, sentence) : byPosition(cue, sentence);
+                if (report != null) {
+                    return report;
+                }
+            }
+        }
+        return null;
+    }
+
+    private FoundCue announcing(int token) {
+        FoundCue cue = cues.at(token);
+        boolean verb = cue != null && cue.kind() != CueKind.SO && cue.kind() != CueKind.AFTER;
+        if (verb) {
+            return cue;
+        }
+        if (clauses.is(token, "announces-infinitive") && !quoted.isQuoted(token)) {
+            return new FoundCue(token, CueKind.SAY);
+        }
+        return clauses.is(token, "announces") && !quoted.isQuoted(token) ? new FoundCue(token, CueKind.THINK) : null;
+    }
+
+    private Report byCommas(FoundCue cue, TokenSpan sentence) {
+        int comma = clauses.comma(cue.token() + 1, sentence.end());
+        for (int tries = 0; comma + 1 < sentence.end() && tries < MOST_COMMAS; tries++) {
+            int next = clauses.comma(comma + 1, sentence.end());
+            boolean clause = clauses.is(comma + 1, "clause");
+            boolean mood = !clause && hasMood(comma + 1, next);
+            boolean infinitive = !clause && !mood && hasInfinitive(comma + 1, next);
+            if (clause || mood || (infinitive && cue.kind() == CueKind.SAY)) {
+                double confidence = clause ? CLAUSE : mood ? MOOD : INFINITIVE;
+                String rule = clause ? "clause" : mood ? "mood" : "infinitive";
+                NounPhrase speaker = clauses.subjectOrFirst(cue, sentence.first(), comma);
+                return ClauseReader.report(pieces.one(comma + 1, sentence.end()), cue, speaker, rule, confidence);
+            }
+            comma = next;
+        }
+        return null;
+    }
+
+    private Report byPosition(FoundCue cue, TokenSpan sentence) {
+        NounPhrase speaker = clauses.subject(cue, sentence.first(), cue.token(), false);
+        int from = clauseStart(cue, sentence.end());
+        if (speaker == null || from < 0) {
+            return null;
+        }
+        return ClauseReader.report(pieces.one(from, sentence.end()), cue, speaker, "clause", CLAUSE);
+    }
+
+    private int clauseStart(FoundCue cue, int end) {
+        int next = cue.token() + 1;
+        for (int token = next; token < Math.min(end, next + 10); token++) {
+            if (clauses.is(token, "clause") && !quoted.isQuoted(token)) {
+                return token;
+            }
+        }
+        if (clauses.is(cue.token(), "addressed")) {
+            List<NounPhrase> phrases = reader.read(next, Math.min(end, next + 10));
+            return phrases.isEmpty() || phrases.get(0).span().first() != next
+                    ? -1
+                    : phrases.get(0).span().end();
+        }
+        boolean bare = cue.kind() == CueKind.SAY || cue.kind() == CueKind.THINK || clauses.is(cue.token(), "announces");
+        boolean plain = next < end
+                && Character.isLetterOrDigit(document.first(next))
+                && !quoted.isQuoted(next)
+                && (!clauses.is(next, "no-clause") || isInfinitive(next));
+        return bare && plain ? next : -1;
+    }
+
+    private boolean isInfinitive(int token) {
+        return clauses.is(token, "no-clause")
+                && document.word(token).equals("to")
+                && language.classOf(document, token + 1) == WordClass.OPEN
+                && !document.isCapitalised(token + 1);
+    }
+
+    private boolean hasMood(int from, int end) {
+        for (int token = from; token < end; token++) {
+            if (language.isSubjunctive(document, token) && !quoted.isQuoted(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasInfinitive(int from, int end) {
+        for (int token = from; token + 1 < end; token++) {
+            if (clauses.is(token, "infinitive") && document.word(token + 1).endsWith("n")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

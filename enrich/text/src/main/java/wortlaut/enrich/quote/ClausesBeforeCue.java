@@ -1,0 +1,134 @@
+package wortlaut.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+
+/** Finds words that a cue follows: "…, sagte X", "…, so X", "…, Clarke said". */
+final class ClausesBeforeCue {
+    private static final double BEFORE = 0.85;
+    private static final int SUBJECT_REACH = 8;
+    private static final int FRAME = 12;
+
+    private final Document document;
+    private final Language language;
+    private final Quoted quoted;
+    private final CueFinder cues;
+    private final NounPhraseReader reader;
+    private final ClauseReader clauses;
+    private final Pieces pieces;
+
+    ClausesBeforeCue(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
+        this.document = document;
+        this.language = language;
+        this.quoted = quoted;
+        this.cues = cues;
+        this.reader = reader;
+        this.clauses = new ClauseReader(document, language, quoted, reader);
+        this.pieces = new Pieces(document, quoted);
+    }
+
+    /** The clause before a comma and its cue; null if the sentence has none. */
+    Report find(TokenSpan sentence) {
+        if (clauses.is(sentence.first(), "as") || quoted.isQuoted(sentence.first())) {
+            return null;
+        }
+        for (int comma = sentence.first() + 2; comma + 1 < sentence.end(); comma++) {
+            boolean plain = document.is(comma, ',') && !quoted.isQuoted(comma);
+            FoundCue cue = plain ? cueBehind(comma, sentence) : null;
+            NounPhrase speaker = cue == null ? null : clauses.subject(cue, comma + 1, sentence.end(), true);
+            boolean near = speaker != null
+                    && (speaker.span().first() <= cue.token() + SUBJECT_REACH
+                            || speaker.span().end() <= cue.token());
+            if (near || (cue != null && cue.kind() == CueKind.IMPERSONAL)) {
+                return isSubjectBeforeComma(sentence)
+                        ? null
+                        : ClauseReader.report(frame(sentence, comma, cue), cue, speaker, "clause-before-cue", BEFORE);
+            }
+        }
+        return null;
+    }
+
+    /** What stands before the comma, and behind "…, Clarke said, …" too. */
+    private List<TokenSpan> frame(TokenSpan sentence, int comma, FoundCue cue) {
+        List<TokenSpan> spans = new ArrayList<>(pieces.one(sentence.first(), comma));
+        boolean goesOn = !language.capitalisesNouns()
+                && cue.token() + 1 < sentence.end()
+                && document.is(cue.token() + 1, ',')
+                && !quoted.isQuoted(cue.token() + 1);
+        if (goesOn) {
+            spans.addAll(pieces.one(cue.token() + 2, sentence.end()));
+        }
+        return spans;
+    }
+
+    /** "Emil Roth, der Leiter des Amtes, …": the comma behind the first phrase opens an apposition or a relative clause. */
+    private boolean isSubjectBeforeComma(TokenSpan sentence) {
+        List<NounPhrase> phrases = reader.read(sentence.first(), Math.min(sentence.end(), sentence.first() + FRAME));
+        for (NounPhrase phrase : phrases) {
+            int end = phrase.span().end();
+            if (end < sentence.end() && document.is(end, ',')) {
+                return onlyPhrases(phrases, sentence.first(), end);
+            }
+        }
+        return false;
+    }
+
+    /** Whether no finite verb can stand in [from, to): nothing there but phrases and prepositions. */
+    private boolean onlyPhrases(List<NounPhrase> phrases, int from, int to) {
+        int token = from;
+        for (NounPhrase phrase : phrases) {
+            while (token < Math.min(to, phrase.span().first())) {
+                WordClass type = language.classOf(document, token++);
+                if (type != WordClass.PREPOSITION
+                        && type != WordClass.OBLIQUE_DETERMINER
+                        && type != WordClass.DETERMINER
+                        && type != WordClass.CONJUNCTION) {
+                    return false;
+                }
+            }
+            token = Math.max(token, phrase.span().end());
+        }
+        return true;
+    }
+
+    private FoundCue cueBehind(int comma, TokenSpan sentence) {
+        if (language.capitalisesNouns()) {
+            FoundCue next = cues.at(comma + 1);
+            boolean clause = next != null
+                    && next.kind() != CueKind.NAME
+                    && next.kind() != CueKind.AFTER
+                    && next.kind() != CueKind.THINK;
+            return clause && !clauses.is(comma + 2, "clause") ? next : null;
+        }
+        int end = Math.min(sentence.end(), comma + FRAME);
+        FoundCue cue = cues.firstIn(comma + 1, end);
+        boolean last = cue != null && cue.kind() == CueKind.SAY && endsSoon(cue.token() + 1, sentence.end());
+        return last || (cue != null && cue.token() == comma + 1 && cue.kind() == CueKind.SAY && !isParticiple(cue))
+                ? cue
+                : null;
+    }
+
+    private boolean isParticiple(FoundCue cue) {
+        return document.word(cue.token()).endsWith("ing");
+    }
+
+    /** Whether only few words, none of them a clause, come behind. */
+    private boolean endsSoon(int from, int end) {
+        for (int token = from; token < end; token++) {
+            boolean open = token == from
+                    && !clauses.is(token, "no-clause")
+                    && Character.isLetterOrDigit(document.first(token));
+            if (open || quoted.isQuoted(token) || clauses.is(token, "clause") || token - from > SUBJECT_REACH) {
+                return false;
+            }
+            if (document.is(token, ',')) {
+                return true;
+            }
+        }
+        return true;
+    }
+}
