@@ -87,8 +87,9 @@ final class NounPhraseReader {
         NameEntity entity = named(first, core);
         int tail = appositions.end(first, core, end, entity != null && entity.isPerson());
         if (entity == null || !entity.isPerson()) {
-            NameEntity later = words.nameIn(core, tail);
-            entity = later != null && later.isPerson() && document.is(core, ',') ? later : entity;
+            NameEntity later = nameBehindComma(core, tail);
+            later = later == null ? nameAtEnd(core, tail) : later;
+            entity = later != null ? later : entity;
         }
         if (entity != null && !entity.isPerson() && !isAlone(entity, first)) {
             entity = null;
@@ -99,6 +100,31 @@ final class NounPhraseReader {
                 && (language.notion(document, core - 1) == null || language.isBody(document, core - 1))
                 && !language.isTime(document, core - 1);
         return new NounPhrase(new TokenSpan(first, Math.max(core, tail)), kind, entity, nominative);
+    }
+
+    /** "der Leiter des Amtes, Leo Fuhr": the person behind the comma; null if there is none. */
+    private NameEntity nameBehindComma(int from, int end) {
+        for (int token = from; token < end; token++) {
+            if (document.is(token, ',')) {
+                NameEntity name = words.nameIn(token + 1, end);
+                return name != null && name.isPerson() ? name : null;
+            }
+        }
+        return null;
+    }
+
+    /** "der Präsident der Region Elsass Leo Fuhr": the full name that ends the phrase, unless it goes with the noun before it. */
+    private NameEntity nameAtEnd(int from, int end) {
+        NameEntity name = end - 2 < from ? null : words.entityAt(end - 1);
+        if (name == null || !name.isPerson() || !name.equals(words.entityAt(end - 2))) {
+            return null;
+        }
+        int before = end - 1;
+        while (before >= from && name.equals(words.entityAt(before))) {
+            before--;
+        }
+        boolean apart = before >= from && !isPreposition(before) && language.role(document, before) == null;
+        return apart ? name : null;
     }
 
     /** Whom the nouns name; null for "Obamas Einsatz", which is nobody. */

@@ -57,6 +57,18 @@ class QuoteFinderTest {
                 .containsExactly("Ahmed Tamer", "Ahmed Tamer");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "„Wir bauen den Deich“, sagte der Vorsitzende des Ausschusses, Karl Ohlsen.",
+                "„Wir bauen den Deich“, sagte der Präsident der Region Elsass Karl Ohlsen.",
+                "Der Korrespondent in Kiel, Karl Ohlsen, sagte: „Wir bauen den Deich.“"
+            })
+    void aRoleWithANameIsNamed(String text) {
+        assertThat(quotes("de", text).get(0).speaker().kind()).isEqualTo(SpeakerKind.NAMED);
+        assertThat(speakers("de", text)).containsExactly("Karl Ohlsen");
+    }
+
     @Test
     void enclosedSpeakerBeforeTheCue() {
         assertThat(
