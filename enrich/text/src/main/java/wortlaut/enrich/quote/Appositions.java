@@ -24,7 +24,7 @@ final class Appositions {
     /** The end of the phrase [first, core) with what belongs to it; {@code core} if nothing does. */
     int end(int first, int core, int end, boolean person) {
         int at = complements(core, end, person);
-        if (!person && hasRole(core, at)) {
+        if (!person && hasRole(Math.max(first, core - ROLE_REACH), at)) {
             int named = name(at, end);
             at = named < 0 ? at : named;
         }
@@ -46,8 +46,8 @@ final class Appositions {
     }
 
     /** "der Leiter des Amtes, Ada Kern": only who has a role has a name behind a comma; "vor der Explosion, Kern" are two things. */
-    private boolean hasRole(int core, int at) {
-        for (int token = Math.max(0, core - ROLE_REACH); token < at; token++) {
+    private boolean hasRole(int from, int to) {
+        for (int token = from; token < to; token++) {
             if (language.role(document, token) != null) {
                 return true;
             }
