@@ -20,6 +20,7 @@ final class IndirectFinder {
     private final Quoted quoted;
     private final SourceFrames sources;
     private final CueClauses clauses;
+    private final ReferringSentences referring;
     private final ReportedSentences reported;
     private final SpeakerFinder speakers;
     private final List<FoundQuote> direct;
@@ -40,6 +41,7 @@ final class IndirectFinder {
         this.quoted = quoted;
         this.sources = new SourceFrames(document, language, quoted, reader);
         this.clauses = new CueClauses(document, language, quoted, cues, reader);
+        this.referring = new ReferringSentences(document, language, quoted, cues, reader);
         this.reported = new ReportedSentences(document, language, quoted, cues, reader);
         this.speakers = speakers;
         this.direct = direct;
@@ -61,7 +63,8 @@ final class IndirectFinder {
         while (nextDirect < direct.size() && direct.get(nextDirect).span().start() < document.start(sentence.first())) {
             last = direct.get(nextDirect++);
         }
-        Report report = sources.find(sentence);
+        Report report = isFree(sentence) ? referring.find(sentence) : null;
+        report = report == null ? sources.find(sentence) : report;
         report = report == null ? clauses.find(sentence) : report;
         if (report != null) {
             add(quote(report));
@@ -78,6 +81,15 @@ final class IndirectFinder {
         while (nextDirect < direct.size() && direct.get(nextDirect).span().start() < end) {
             last = direct.get(nextDirect++);
         }
+    }
+
+    /** Whether no quote lies in the sentence before. */
+    private boolean isFree(TokenSpan sentence) {
+        int number = document.sentenceOf(sentence.first());
+        return number > 0
+                && (last == null
+                        || last.span().end()
+                                <= document.start(document.sentence(number - 1).first()));
     }
 
     private FoundQuote quote(Report report) {

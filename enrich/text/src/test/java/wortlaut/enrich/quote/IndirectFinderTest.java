@@ -114,6 +114,16 @@ class IndirectFinderTest {
     }
 
     @Test
+    void aSentenceThatRefersBackSaysWhoseWordsTheOneBeforeGives() {
+        List<Quote> quotes =
+                quotes("de", "Der Deich ist an drei Stellen undicht. Das teilte die Polizei am Montag mit.");
+        assertThat(quotes).hasSize(1);
+        assertThat(quotes.get(0).type()).isEqualTo(QuoteType.INDIRECT);
+        assertThat(quotes.get(0).exact()).isEqualTo("Der Deich ist an drei Stellen undicht");
+        assertThat(quotes.get(0).speaker().exact()).isEqualTo("die Polizei");
+    }
+
+    @Test
     void hearsaySoonBehindAQuoteIsItsSpeakers() {
         List<Quote> quotes = quotes(
                 "de",
