@@ -38,6 +38,16 @@ final class ClauseReader {
         return end;
     }
 
+    /** Whether a verb outside marks in [from, end) is in the mood of reported speech. */
+    boolean hasMood(int from, int end) {
+        for (int token = from; token < end; token++) {
+            if (language.isSubjunctive(document, token) && !quoted.isQuoted(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whose cue it is; null if nobody in [first, end) may be. {@code behind}: the cue stands right behind the words. */
     NounPhrase subject(FoundCue cue, int first, int end, boolean behind) {
         return subjects.of(cue, reader.read(first, end), first, behind);

@@ -62,7 +62,7 @@ final class ClausesAfterCue {
         for (int tries = 0; comma + 1 < sentence.end() && tries < MOST_COMMAS; tries++) {
             int next = clauses.comma(comma + 1, sentence.end());
             boolean clause = clauses.is(comma + 1, "clause");
-            boolean mood = !clause && hasMood(comma + 1, next);
+            boolean mood = !clause && clauses.hasMood(comma + 1, next);
             boolean infinitive = !clause && !mood && hasInfinitive(comma + 1, next);
             if (clause || mood || (infinitive && cue.kind() == CueKind.SAY)) {
                 double confidence = clause ? CLAUSE : mood ? MOOD : INFINITIVE;
@@ -110,15 +110,6 @@ final class ClausesAfterCue {
                 && document.word(token).equals("to")
                 && language.classOf(document, token + 1) == WordClass.OPEN
                 && !document.isCapitalised(token + 1);
-    }
-
-    private boolean hasMood(int from, int end) {
-        for (int token = from; token < end; token++) {
-            if (language.isSubjunctive(document, token) && !quoted.isQuoted(token)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean hasInfinitive(int from, int end) {

@@ -36,8 +36,9 @@ final class ClausesBeforeCue {
         if (clauses.is(sentence.first(), "as") || quoted.isQuoted(sentence.first())) {
             return null;
         }
+        int opening = isSubordinate(sentence) ? clauses.comma(sentence.first(), sentence.end()) : -1;
         for (int comma = sentence.first() + 2; comma + 1 < sentence.end(); comma++) {
-            boolean plain = document.is(comma, ',') && !quoted.isQuoted(comma);
+            boolean plain = document.is(comma, ',') && !quoted.isQuoted(comma) && comma != opening;
             FoundCue cue = plain ? cueBehind(comma, sentence) : null;
             NounPhrase speaker = cue == null ? null : clauses.subject(cue, comma + 1, sentence.end(), true);
             boolean near = speaker != null
@@ -50,6 +51,13 @@ final class ClausesBeforeCue {
             }
         }
         return null;
+    }
+
+    /** "Da es regnete, forderte Kern …": a clause that only opens the sentence, unless its mood is that of reported speech. */
+    private boolean isSubordinate(TokenSpan sentence) {
+        return language.capitalisesNouns()
+                && "subordinate".equals(language.clause(document, sentence.first()))
+                && !clauses.hasMood(sentence.first(), clauses.comma(sentence.first(), sentence.end()));
     }
 
     /** What stands before the comma, and behind "…, Clarke said, …" too. */

@@ -79,10 +79,21 @@ final class CueFinder {
             return false;
         }
         boolean adverb = kind == CueKind.SO && language.classOf(document, token) == WordClass.ADVERB;
-        if (adverb && token + 1 < document.tokens() && language.cue(document, token + 1) != null) {
+        if (adverb && !isBeforePhrase(token + 1)) {
             return false;
         }
         return !adverb || (token > 0 && (document.is(token - 1, ',') || quoted.isQuoted(token - 1)));
+    }
+
+    /** "so die Polizei", "so Kern", "so israelische Medien", not "so wurde", "so zum Beispiel": whether a noun or its determiner may start here. */
+    private boolean isBeforePhrase(int token) {
+        if (token >= document.tokens() || language.cue(document, token) != null) {
+            return false;
+        }
+        WordClass type = language.classOf(document, token);
+        boolean lower = language.capitalisesNouns() && Character.isLowerCase(document.first(token));
+        boolean modifies = lower && token + 1 < document.tokens() && document.isCapitalised(token + 1);
+        return type == WordClass.DETERMINER || (type == WordClass.OPEN && (!lower || modifies));
     }
 
     /** "der sich „Rat“ nennt": what something calls itself is its name and no quote. */
