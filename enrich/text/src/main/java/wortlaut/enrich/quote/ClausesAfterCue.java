@@ -10,7 +10,7 @@ import wortlaut.enrich.language.WordClass;
 final class ClausesAfterCue {
     private static final double CLAUSE = 0.85;
     private static final double MOOD = 0.85;
-    private static final double INFINITIVE = 0.6;
+    private static final double INFINITIVE = 0.65;
     private static final int MOST_COMMAS = 4;
 
     private final Document document;

@@ -12,8 +12,8 @@ import wortlaut.events.QuoteType;
 final class IndirectFinder {
     private static final int LONGEST = 150;
     private static final int REACH = 2;
-    private static final double CONTINUED = 0.65;
-    private static final double HEARSAY = 0.45;
+    private static final double CONTINUED = 0.8;
+    private static final double HEARSAY = 0.6;
 
     private final Document document;
     private final Language language;

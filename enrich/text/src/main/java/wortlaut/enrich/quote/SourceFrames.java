@@ -10,7 +10,7 @@ import wortlaut.events.QuoteType;
 /** Finds sentences whose source a preposition names: "laut X", "X zufolge", "nach Angaben von X", "according to X". */
 final class SourceFrames {
     private static final double CONFIDENCE = 0.85;
-    private static final double ALONE = 0.5;
+    private static final double ALONE = 0.4;
     private static final int REACH = 25;
     private static final int MODIFIERS = 3;
 
