@@ -86,6 +86,10 @@ final class ClausesAfterCue {
 
     private int clauseStart(FoundCue cue, int end) {
         int next = cue.token() + 1;
+        // "said Friday the bridge was safe": when it was said is no part of what was.
+        while (next < end && document.isCapitalised(next) && language.isTime(document, next)) {
+            next++;
+        }
         for (int token = next; token < Math.min(end, next + 10); token++) {
             if (clauses.is(token, "clause") && !quoted.isQuoted(token)) {
                 return token;

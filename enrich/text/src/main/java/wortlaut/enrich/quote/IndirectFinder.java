@@ -72,7 +72,7 @@ final class IndirectFinder {
             goOn(sentence, QuoteType.INDIRECT_FREE_INDIRECT);
         } else if (isHearsay(sentence)) {
             goOn(sentence, QuoteType.FREE_INDIRECT);
-        } else {
+        } else if (nextDirect == direct.size() || direct.get(nextDirect).span().start() >= end) {
             Report spoken = reported.find(sentence);
             if (spoken != null) {
                 found.add(quote(spoken).withoutCue());

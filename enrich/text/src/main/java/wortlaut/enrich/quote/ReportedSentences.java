@@ -6,23 +6,21 @@ import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
 import wortlaut.events.QuoteType;
 
-/** Finds sentences that say that somebody spoke about something, and give neither marks nor a clause with the words: "Die Partei fordert Neuwahlen." */
+/** Finds sentences that say that somebody spoke about something, and do not give the words: "Die Partei fordert Neuwahlen." */
 final class ReportedSentences {
     private static final double REPORTED = 0.5;
 
-    private final Quoted quoted;
     private final CueFinder cues;
     private final NounPhraseReader reader;
     private final SubjectFinder subjects;
 
     ReportedSentences(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
-        this.quoted = quoted;
         this.cues = cues;
         this.reader = reader;
         this.subjects = new SubjectFinder(document, language, quoted);
     }
 
-    /** The sentence with its full stop; null if it has marks, no such verb, or nobody is its subject. */
+    /** The sentence with its full stop; null if it has no such verb outside marks, or nobody is its subject. */
     Report find(TokenSpan sentence) {
         int verb = verb(sentence);
         if (verb < 0) {
@@ -35,15 +33,11 @@ final class ReportedSentences {
     }
 
     private int verb(TokenSpan sentence) {
-        int verb = -1;
         for (int token = sentence.first(); token < sentence.end(); token++) {
-            if (quoted.isQuoted(token)) {
-                return -1;
-            }
-            if (verb < 0 && cues.isReportingVerb(token)) {
-                verb = token;
+            if (cues.isReportingVerb(token)) {
+                return token;
             }
         }
-        return verb;
+        return -1;
     }
 }
