@@ -12,13 +12,15 @@ final class ClauseReader {
     private final Document document;
     private final Language language;
     private final Quoted quoted;
+    private final CueFinder cues;
     private final NounPhraseReader reader;
     private final SubjectFinder subjects;
 
-    ClauseReader(Document document, Language language, Quoted quoted, NounPhraseReader reader) {
+    ClauseReader(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
         this.document = document;
         this.language = language;
         this.quoted = quoted;
+        this.cues = cues;
         this.reader = reader;
         this.subjects = new SubjectFinder(document, language, quoted);
     }
@@ -46,6 +48,27 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** Where a clause that starts at {@code from} ends: before "…, and Kern said", where another report begins; at {@code end} else. */
+    int clauseEnd(int from, int end) {
+        int cue = end - 1;
+        while (cue > from && !isSay(cue)) {
+            cue--;
+        }
+        for (int token = from + 1; token + 1 < cue; token++) {
+            boolean joined = document.is(token, ';')
+                    || (document.is(token, ',') && "joins".equals(language.clause(document, token + 1)));
+            if (joined && !quoted.isQuoted(token)) {
+                return token;
+            }
+        }
+        return end;
+    }
+
+    private boolean isSay(int token) {
+        FoundCue cue = cues.at(token);
+        return cue != null && cue.kind() == CueKind.SAY;
     }
 
     /** Whose cue it is; null if nobody in [first, end) may be. {@code behind}: the cue stands right behind the words. */

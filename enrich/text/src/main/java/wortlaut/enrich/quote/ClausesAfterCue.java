@@ -27,7 +27,7 @@ final class ClausesAfterCue {
         this.quoted = quoted;
         this.cues = cues;
         this.reader = reader;
-        this.clauses = new ClauseReader(document, language, quoted, reader);
+        this.clauses = new ClauseReader(document, language, quoted, cues, reader);
         this.pieces = new Pieces(document, quoted);
     }
 
@@ -68,7 +68,12 @@ final class ClausesAfterCue {
                 double confidence = clause ? CLAUSE : mood ? MOOD : INFINITIVE;
                 String rule = clause ? "clause" : mood ? "mood" : "infinitive";
                 NounPhrase speaker = clauses.subjectOrFirst(cue, sentence.first(), comma);
-                return ClauseReader.report(pieces.one(comma + 1, sentence.end()), cue, speaker, rule, confidence);
+                return ClauseReader.report(
+                        pieces.one(comma + 1, clauses.clauseEnd(comma + 1, sentence.end())),
+                        cue,
+                        speaker,
+                        rule,
+                        confidence);
             }
             comma = next;
         }
@@ -81,7 +86,8 @@ final class ClausesAfterCue {
         if (speaker == null || from < 0) {
             return null;
         }
-        return ClauseReader.report(pieces.one(from, sentence.end()), cue, speaker, "clause", CLAUSE);
+        return ClauseReader.report(
+                pieces.one(from, clauses.clauseEnd(from, sentence.end())), cue, speaker, "clause", CLAUSE);
     }
 
     private int clauseStart(FoundCue cue, int end) {

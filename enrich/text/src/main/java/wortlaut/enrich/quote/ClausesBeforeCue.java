@@ -27,7 +27,7 @@ final class ClausesBeforeCue {
         this.quoted = quoted;
         this.cues = cues;
         this.reader = reader;
-        this.clauses = new ClauseReader(document, language, quoted, reader);
+        this.clauses = new ClauseReader(document, language, quoted, cues, reader);
         this.pieces = new Pieces(document, quoted);
     }
 

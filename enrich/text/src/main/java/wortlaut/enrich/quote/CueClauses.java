@@ -21,7 +21,7 @@ final class CueClauses {
     CueClauses(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
         this.document = document;
         this.cues = cues;
-        this.clauses = new ClauseReader(document, language, quoted, reader);
+        this.clauses = new ClauseReader(document, language, quoted, cues, reader);
         this.pieces = new Pieces(document, quoted);
         this.before = new ClausesBeforeCue(document, language, quoted, cues, reader);
         this.after = new ClausesAfterCue(document, language, quoted, cues, reader);

@@ -65,10 +65,9 @@ final class CueFinder {
         return null;
     }
 
-    /** "in dem Schreiben": in German what has a capital within its sentence is no verb. */
+    /** "in dem Schreiben", "the United States": what has a capital within its sentence is no verb. */
     private boolean isNoun(int token) {
-        return language.capitalisesNouns()
-                && document.isCapitalised(token)
+        return document.isCapitalised(token)
                 && document.sentence(document.sentenceOf(token)).first() < token
                 && Character.isLetterOrDigit(document.first(token - 1));
     }
@@ -112,7 +111,9 @@ final class CueFinder {
     /** Whether a token is a verb such as "forderte", with its particle if it has one, whose sentence says that somebody spoke. */
     boolean isReportingVerb(int token) {
         String kinds = quoted.isQuoted(token) ? null : language.reportingVerb(document, token);
-        if (kinds == null || isNoun(token)) {
+        String cue = kinds == null ? null : language.cue(document, token);
+        boolean names = cue != null && cue.startsWith("name");
+        if (kinds == null || isNoun(token) || (names && isReflexive(token))) {
             return false;
         }
         for (String kind : kinds.split(" ", -1)) {

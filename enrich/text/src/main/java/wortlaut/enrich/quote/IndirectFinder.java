@@ -67,7 +67,7 @@ final class IndirectFinder {
         report = report == null ? sources.find(sentence) : report;
         report = report == null ? clauses.find(sentence) : report;
         if (report != null) {
-            add(quote(report));
+            addAll(report, sentence);
         } else if (goesOn(sentence)) {
             goOn(sentence, QuoteType.INDIRECT_FREE_INDIRECT);
         } else if (isHearsay(sentence)) {
@@ -80,6 +80,18 @@ final class IndirectFinder {
         }
         while (nextDirect < direct.size() && direct.get(nextDirect).span().start() < end) {
             last = direct.get(nextDirect++);
+        }
+    }
+
+    /** The report, and those of the clauses behind it: "Kern said …, but Fuhr said …". */
+    private void addAll(Report first, TokenSpan sentence) {
+        Report report = first;
+        while (report != null) {
+            add(quote(report));
+            TokenSpan last = report.spans().get(report.spans().size() - 1);
+            boolean more =
+                    report.cue() != null && report.cue().token() < last.first() && last.end() + 2 < sentence.end();
+            report = more ? clauses.find(new TokenSpan(last.end() + 1, sentence.end())) : null;
         }
     }
 

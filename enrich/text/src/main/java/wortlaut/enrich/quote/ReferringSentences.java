@@ -19,7 +19,7 @@ final class ReferringSentences {
         this.document = document;
         this.quoted = quoted;
         this.cues = cues;
-        this.clauses = new ClauseReader(document, language, quoted, reader);
+        this.clauses = new ClauseReader(document, language, quoted, cues, reader);
         this.pieces = new Pieces(document, quoted);
     }
 

@@ -113,6 +113,28 @@ class IndirectFinderTest {
         assertThat(quote.cue()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Petra Anders said the dam was safe, but Karl Ohlsen said it was not. | the dam was safe | it was not",
+                "de | Petra Anders sagte, der Deich sei sicher, und Karl Ohlsen erklärte, er werde erhöht. | der Deich sei sicher | er werde erhöht",
+            })
+    void twoReportsInOneSentenceAreTwoQuotes(String language, String text, String first, String second) {
+        List<Quote> quotes = quotes(language, text);
+        assertThat(quotes).extracting(Quote::exact).containsExactly(first, second);
+        assertThat(quotes).extracting(quote -> quote.speaker().name()).containsExactly("Petra Anders", "Karl Ohlsen");
+    }
+
+    @Test
+    void theDayOnWhichItWasSaidIsNoPartOfIt() {
+        assertThat(quotes("en", "Petra Anders said Friday the dam was safe.")
+                        .get(0)
+                        .exact())
+                .isEqualTo("the dam was safe");
+        assertThat(quotes("en", "Leaders of the United States met in Kiel.")).isEmpty();
+    }
+
     @Test
     void aSentenceThatRefersBackSaysWhoseWordsTheOneBeforeGives() {
         List<Quote> quotes =
