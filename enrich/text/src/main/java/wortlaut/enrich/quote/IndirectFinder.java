@@ -6,22 +6,17 @@ import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
-import wortlaut.events.QuoteType;
 
 /** Finds quotes without marks, sentence by sentence: indirect ones, and those that go on in the mood of reported speech. */
 final class IndirectFinder {
     private static final int LONGEST = 150;
-    private static final int REACH = 2;
-    private static final double CONTINUED = 0.8;
-    private static final double HEARSAY = 0.6;
 
     private final Document document;
-    private final Language language;
-    private final Quoted quoted;
     private final SourceFrames sources;
     private final CueClauses clauses;
     private final ReferringSentences referring;
     private final ReportedSentences reported;
+    private final ContinuedSpeech continued;
     private final SpeakerFinder speakers;
     private final List<FoundQuote> direct;
     private final List<FoundQuote> found = new ArrayList<>();
@@ -37,12 +32,11 @@ final class IndirectFinder {
             SpeakerFinder speakers,
             List<FoundQuote> direct) {
         this.document = document;
-        this.language = language;
-        this.quoted = quoted;
         this.sources = new SourceFrames(document, language, quoted, reader);
         this.clauses = new CueClauses(document, language, quoted, cues, reader);
         this.referring = new ReferringSentences(document, language, quoted, cues, reader);
         this.reported = new ReportedSentences(document, language, quoted, cues, reader);
+        this.continued = new ContinuedSpeech(document, language, quoted, speakers);
         this.speakers = speakers;
         this.direct = direct;
     }
@@ -59,7 +53,6 @@ final class IndirectFinder {
     }
 
     private void read(TokenSpan sentence) {
-        int end = document.end(sentence.end() - 1);
         while (nextDirect < direct.size() && direct.get(nextDirect).span().start() < document.start(sentence.first())) {
             last = direct.get(nextDirect++);
         }
@@ -68,18 +61,20 @@ final class IndirectFinder {
         report = report == null ? clauses.find(sentence) : report;
         if (report != null) {
             addAll(report, sentence);
-        } else if (goesOn(sentence)) {
-            goOn(sentence, QuoteType.INDIRECT_FREE_INDIRECT);
-        } else if (isHearsay(sentence)) {
-            goOn(sentence, QuoteType.FREE_INDIRECT);
-        } else if (nextDirect == direct.size() || direct.get(nextDirect).span().start() >= end) {
-            Report spoken = reported.find(sentence);
-            if (spoken != null) {
-                found.add(quote(spoken).withoutCue());
-            }
+        } else {
+            readWithoutCue(sentence);
         }
-        while (nextDirect < direct.size() && direct.get(nextDirect).span().start() < end) {
-            last = direct.get(nextDirect++);
+    }
+
+    private void readWithoutCue(TokenSpan sentence) {
+        FoundQuote next = continued.find(sentence, last);
+        boolean marked =
+                nextDirect < direct.size() && direct.get(nextDirect).span().start() < document.end(sentence.end() - 1);
+        Report spoken = next == null && !marked ? reported.find(sentence) : null;
+        if (next != null) {
+            goOn(next, sentence);
+        } else if (spoken != null) {
+            found.add(quote(spoken).withoutCue());
         }
     }
 
@@ -121,88 +116,20 @@ final class IndirectFinder {
         last = quote;
     }
 
-    /** "Die Lage sei ernst.": reported speech without a cue soon behind a quote. */
-    private boolean goesOn(TokenSpan sentence) {
-        if (!language.capitalisesNouns()) {
-            return false;
-        }
-        if (hasMood(sentence, true)) {
-            return true;
-        }
-        return isNearLast(sentence) && hasMood(sentence, false);
-    }
-
-    private boolean isNearLast(TokenSpan sentence) {
-        if (last == null || !last.attribution().isKnown()) {
-            return false;
-        }
-        int before =
-                document.sentenceOf(Math.max(0, document.tokenFrom(last.span().end()) - 1));
-        return document.sentenceOf(sentence.first()) - before <= REACH;
-    }
-
-    /** "Die Täter sollen geflohen sein.": a verb of hearsay, not at the end of its clause, soon behind a quote. */
-    private boolean isHearsay(TokenSpan sentence) {
-        if (!isNearLast(sentence)) {
-            return false;
-        }
-        boolean hearsay = false;
-        for (int token = sentence.first(); token < sentence.end(); token++) {
-            if (quoted.isQuoted(token)) {
-                return false;
-            }
-            boolean verb = "hearsay".equals(language.reporting(document, token));
-            hearsay |= verb && token + 1 < sentence.end() && Character.isLetterOrDigit(document.first(token + 1));
-        }
-        return hearsay;
-    }
-
-    private boolean hasMood(TokenSpan sentence, boolean reported) {
-        for (int token = sentence.first(); token < sentence.end(); token++) {
-            if (quoted.isQuoted(token)) {
-                return false;
-            }
-            if ("clause".equals(language.reporting(document, token))) {
-                return false;
-            }
-            if (reported ? language.isReportedMood(document, token) : language.isSubjunctive(document, token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whoever spoke in the sentence before; else whom the sentences since are about; else whoever spoke last. */
-    private Attribution continued(TokenSpan sentence, String rule, double share) {
-        int number = document.sentenceOf(sentence.first());
-        int lastSpoken = last == null
-                ? -1
-                : document.sentenceOf(Math.max(0, document.tokenFrom(last.span().end()) - 1));
-        Attribution before = last == null ? Attribution.unknown(null) : last.attribution();
-        if (number - lastSpoken > 1) {
-            Attribution subject = speakers.bySubjectBefore(number, lastSpoken);
-            before = subject.isKnown() ? subject : before;
-        }
-        return before.withoutCue(rule, share * before.confidence());
-    }
-
     /** A sentence that goes on becomes one quote with the one before it that does. */
-    private void goOn(TokenSpan sentence, QuoteType type) {
-        CharSpan span = document.chars(sentence);
+    private void goOn(FoundQuote next, TokenSpan sentence) {
         int top = found.size() - 1;
         boolean grows = last != null
-                && last.type() == type
+                && last.type() == next.type()
                 && top >= 0
                 && found.get(top).equals(last)
                 && document.tokenFrom(last.span().end()) == sentence.first();
         if (grows) {
-            CharSpan whole = new CharSpan(last.span().start(), span.end());
+            CharSpan whole = new CharSpan(last.span().start(), next.span().end());
             found.remove(top);
             add(new FoundQuote(last.type(), List.of(whole), List.of(whole), -1, last.attribution()));
-            return;
+        } else {
+            add(next);
         }
-        boolean hearsay = type == QuoteType.FREE_INDIRECT;
-        Attribution said = continued(sentence, hearsay ? "hearsay" : "goes-on", hearsay ? HEARSAY : CONTINUED);
-        add(new FoundQuote(type, List.of(span), List.of(span), -1, said));
     }
 }
