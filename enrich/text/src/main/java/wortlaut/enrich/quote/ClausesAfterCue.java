@@ -12,6 +12,7 @@ final class ClausesAfterCue {
     private static final double MOOD = 0.85;
     private static final double INFINITIVE = 0.65;
     private static final int MOST_COMMAS = 4;
+    private static final int SHORT = 4;
 
     private final Document document;
     private final Language language;
@@ -83,11 +84,20 @@ final class ClausesAfterCue {
     private Report byPosition(FoundCue cue, TokenSpan sentence) {
         NounPhrase speaker = clauses.subject(cue, sentence.first(), cue.token(), false);
         int from = clauseStart(cue, sentence.end());
-        if (speaker == null || from < 0) {
+        if (speaker == null || from < 0 || isTime(from, sentence.end())) {
             return null;
         }
         return ClauseReader.report(
                 pieces.one(from, clauses.clauseEnd(from, sentence.end())), cue, speaker, "clause", CLAUSE);
+    }
+
+    /** "he said last week": nothing but when it was said. */
+    private boolean isTime(int from, int end) {
+        int last = end - 1;
+        while (last > from && !Character.isLetterOrDigit(document.first(last))) {
+            last--;
+        }
+        return last - from < SHORT && language.isTime(document, last);
     }
 
     private int clauseStart(FoundCue cue, int end) {
