@@ -117,8 +117,37 @@ final class SourceFrames {
         return phrases.isEmpty() ? null : phrases.get(0);
     }
 
+    /** The clause that the frame [from, to) stands in, where it only opens or goes on with the sentence; else the whole sentence. */
+    private TokenSpan clause(TokenSpan sentence, int from, int to) {
+        for (int token = from - 1; token > sentence.first(); token--) {
+            if (quoted.isQuoted(token)) {
+                continue;
+            }
+            if (document.is(token, ';')) {
+                return new TokenSpan(token + 1, sentence.end());
+            }
+            if (document.is(token, ',')) {
+                String opens = language.clause(document, token + 1);
+                boolean joined = "joins".equals(opens);
+                boolean subordinate = "subordinate".equals(opens) || "relative".equals(opens);
+                return joined || subordinate
+                        ? new TokenSpan(token + 1, subordinate ? comma(to, sentence.end()) : sentence.end())
+                        : sentence;
+            }
+        }
+        return sentence;
+    }
+
+    private int comma(int from, int end) {
+        int token = from;
+        while (token < end && (quoted.isQuoted(token) || !document.is(token, ','))) {
+            token++;
+        }
+        return token;
+    }
+
     private Report report(TokenSpan sentence, int from, int to, int cue, NounPhrase speaker) {
-        List<TokenSpan> spans = pieces.around(sentence, from, to);
+        List<TokenSpan> spans = pieces.around(clause(sentence, from, to), from, to);
         FoundCue found = new FoundCue(cue, CueKind.SO);
         return spans.isEmpty() ? null : new Report(QuoteType.INDIRECT, spans, found, speaker, "source", CONFIDENCE);
     }

@@ -127,6 +127,13 @@ class IndirectFinderTest {
     }
 
     @Test
+    void aSourceInASubordinateClauseHasThatClauseAlone() {
+        Quote quote = quotes("de", "Die Straße blieb leer, weil nach Angaben der Polizei ein Baum umgestürzt war.")
+                .get(0);
+        assertThat(quote.exact()).isEqualTo("weil ein Baum umgestürzt war");
+    }
+
+    @Test
     void theDayOnWhichItWasSaidIsNoPartOfIt() {
         assertThat(quotes("en", "Petra Anders said Friday the dam was safe.")
                         .get(0)
