@@ -57,6 +57,12 @@ class WatchedAliasesTest {
     }
 
     @Test
+    void aSpreadsheetsFileIsReadWithItsByteOrderMarkAndLineEnds() throws IOException {
+        Files.writeString(file, "\ufeffname,id\r\nKiel,Q1707\r\n\r\n,Q586\r\n");
+        assertThatThrownBy(this::watched).isInstanceOf(WortlautException.class).hasMessage(file + ":4: no name");
+    }
+
+    @Test
     void aBrokenChangeKeepsTheAliasesAndIsToldOnce() throws IOException {
         WatchedAliases watched = watched();
         Aliases before = watched.get();

@@ -32,7 +32,7 @@ public final class EntityMerger {
         for (NameMention mention : mentions) {
             names.add(Name.of(document, language, mention));
         }
-        EntityMerger merger = new EntityMerger(document, language, TypeSlips.corrected(names, language));
+        EntityMerger merger = new EntityMerger(document, language, TypeSlips.corrected(document, names, language));
         merger.joinAliases(aliases);
         GenderEvidence genders = new GenderEvidence(document, language);
         merger.readGenders(genders);

@@ -32,7 +32,8 @@ public final class TaggedMentionFinder implements MentionFinder {
     public List<NameMention> find(Document document, Language language) {
         return models
                 .computeIfAbsent(language.tag(), TaggedMentionFinder::load)
-                .map(model -> MentionConsistency.of(document, mentions(model.tag(document))))
+                .map(model -> RunOnMentions.parted(document, language, mentions(model.tag(document))))
+                .map(mentions -> MentionConsistency.of(document, mentions))
                 .orElse(List.of())
                 .stream()
                 .map(mention -> withoutTitle(mention, document, language))

@@ -7,24 +7,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
 import wortlaut.events.EntityType;
 
 /**
- * Corrects types that the whole text shows to be slips: the same name of several words is one thing, and somebody's surname that
+ * Corrects types that the whole text shows to be slips: the same name of several words is one thing, whatever its case, and somebody's surname that
  * no list knows as a place or organisation is that person. One word may be two things: Bremen the town and the club.
  */
 final class TypeSlips {
     private final Language language;
+    private final BaseForms baseForms;
     private final Map<String, Map<EntityType, Integer>> types = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
 
-    private TypeSlips(Language language) {
+    private TypeSlips(Document document, Language language) {
         this.language = language;
+        this.baseForms = new BaseForms(document, language);
     }
 
-    static List<Name> corrected(List<Name> names, Language language) {
-        TypeSlips slips = new TypeSlips(language);
+    static List<Name> corrected(Document document, List<Name> names, Language language) {
+        TypeSlips slips = new TypeSlips(document, language);
         names.forEach(slips::count);
         List<Name> corrected = new ArrayList<>();
         for (Name name : names) {
@@ -38,15 +41,19 @@ final class TypeSlips {
     }
 
     private void count(Name name) {
-        types.computeIfAbsent(name.folded(0), key -> new EnumMap<>(EntityType.class))
-                .merge(name.type(), 1, Integer::sum);
+        types.computeIfAbsent(key(name), key -> new EnumMap<>(EntityType.class)).merge(name.type(), 1, Integer::sum);
         if (name.isPerson() && name.size() > 1) {
             surnames.add(Name.fold(name.last()));
         }
     }
 
+    /** "Weiße Haus" and "Weißen Hauses" are the same name. */
+    private String key(Name name) {
+        return Name.fold(baseForms.nominative(name.words()));
+    }
+
     private EntityType type(Name name) {
-        Map<EntityType, Integer> counts = types.get(name.folded(0));
+        Map<EntityType, Integer> counts = types.get(key(name));
         if (name.size() == 1) {
             boolean surname = !name.isPerson()
                     && surnames.contains(name.folded(0))

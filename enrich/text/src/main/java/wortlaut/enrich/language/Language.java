@@ -4,6 +4,7 @@ import java.util.Properties;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenRules;
 import wortlaut.enrich.document.WordList;
+import wortlaut.events.EntityType;
 
 /** What is known of a language: the words and settings of its folder. Immutable; loaded once by {@link Languages}. */
 public final class Language {
@@ -277,6 +278,11 @@ public final class Language {
     /** Whether the whole string is a known place or organisation. */
     public boolean isKnownName(String name) {
         return knownNames.contains(name);
+    }
+
+    /** Whether the whole string is a known place. */
+    public boolean isKnownPlace(String name) {
+        return EntityType.LOCATION.name().equals(knownNames.value(name, 0, name.length()));
     }
 
     /**

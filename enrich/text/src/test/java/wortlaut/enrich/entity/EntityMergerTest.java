@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.GrammaticalNumber;
+import wortlaut.events.EntityType;
 
 class EntityMergerTest {
     private static List<NameEntity> entities(String language, String marked) {
@@ -147,6 +148,13 @@ class EntityMergerTest {
     void aNameOfSeveralWordsHasOneType() {
         assertThat(entities("de", "Die [O Alte Mühle] öffnet. Die [M Alte Mühle] schließt. Die [O Alte Mühle] bleibt."))
                 .hasSize(1);
+    }
+
+    @Test
+    void aNameOfSeveralWordsHasOneTypeWhateverItsCase() {
+        assertThat(entities("de", "Das [L Rote Kreuz] half. Die Wagen des [O Roten Kreuzes] rollten."))
+                .extracting(NameEntity::type)
+                .containsExactly(EntityType.ORGANIZATION);
     }
 
     @Test
