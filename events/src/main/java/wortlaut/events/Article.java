@@ -28,15 +28,21 @@ public record Article(
         String source,
         Map<String, Object> ninjs) {
 
-    /** @throws WortlautException if the text is missing or blank, or the id is blank */
+    /** @throws WortlautException if the text is missing or blank, or a field breaks the {@link ArticleLimits} */
     public Article {
         if (text == null || text.isBlank()) {
             throw new WortlautException(
                     "an article needs a \"text\" that is not blank" + (id == null ? "" : ": " + id));
         }
-        if (id != null && id.isBlank()) {
-            throw new WortlautException("the \"id\" of an article is blank; leave it out or give one");
+        if (id != null) {
+            ArticleLimits.checkedId("\"id\" of an article", id);
         }
+        ArticleLimits.check("version", version, ArticleLimits.MAX_LABEL);
+        ArticleLimits.check("headline", headline, ArticleLimits.MAX_HEADLINE);
+        ArticleLimits.check("language", language, ArticleLimits.MAX_TIME);
+        ArticleLimits.check("published", published, ArticleLimits.MAX_TIME);
+        ArticleLimits.check("embargoedUntil", embargoedUntil, ArticleLimits.MAX_TIME);
+        ArticleLimits.check("source", source, ArticleLimits.MAX_LABEL);
         publishedWithoutZone = withoutZone(published) ? Boolean.TRUE : null;
     }
 
@@ -87,8 +93,8 @@ public record Article(
                 ninjs);
     }
 
-    /** ISO 8601 times end in {@code Z} or an offset such as {@code +01:00}; a plain date has no zone either. */
+    /** A time that is understood has a zone; of what is not understood, only ISO 8601 without an offset is known to have none. */
     private static boolean withoutZone(String time) {
-        return time != null && !time.matches(".*[T ].*([Zz]|[+-]\\d{2}(:?\\d{2})?)(\\[.*])?");
+        return time != null && SourceTime.instant(time).isEmpty();
     }
 }

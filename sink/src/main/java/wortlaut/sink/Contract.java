@@ -1,7 +1,7 @@
 package wortlaut.sink;
 
-import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import wortlaut.events.ArticleLimits;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.QuoteEvent;
 import wortlaut.events.WortlautException;
@@ -9,19 +9,13 @@ import wortlaut.events.json.Json;
 
 /** What a record must be to be kept. What is not goes to the dead letters, so every message says what is wrong. */
 final class Contract {
-    /**
-     * The longest id, in UTF-8 bytes, of an article or quote. PostgreSQL cannot index more than 2,704 bytes (a third of a page), and one
-     * id that is too long must not stop a sink.
-     */
-    private static final int MAX_ID_BYTES = 2_000;
-
     private Contract() {}
 
     static String key(ConsumerRecord<byte[], byte[]> record) {
         if (record.key() == null) {
             throw new WortlautException("a record without a key; the key must be the article's id");
         }
-        return checkedId("key", SinkRecord.text(record.key()));
+        return ArticleLimits.checkedId("key", SinkRecord.text(record.key()));
     }
 
     static Content article(String key, byte[] value) {
@@ -40,7 +34,7 @@ final class Contract {
         }
         QuoteEvent event = Json.QUOTE_EVENT.read(value);
         checkSame(key, event.article().id());
-        checkedId("quoteId", event.quoteId());
+        ArticleLimits.checkedId("quoteId", event.quoteId());
         return new Content.Quoted(event);
     }
 
@@ -51,15 +45,6 @@ final class Contract {
         } catch (NumberFormatException e) {
             throw new WortlautException("header " + SinkRecord.SEQUENCE + " is '" + number + "', not a number", e);
         }
-    }
-
-    private static String checkedId(String what, String id) {
-        int bytes = id.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes == 0 || bytes > MAX_ID_BYTES) {
-            throw new WortlautException(
-                    "the " + what + " has " + bytes + " bytes; 1 to " + MAX_ID_BYTES + " are allowed");
-        }
-        return id;
     }
 
     private static void checkSame(String key, String id) {

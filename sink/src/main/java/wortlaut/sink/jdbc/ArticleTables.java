@@ -9,6 +9,7 @@ import java.util.List;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.Entity;
 import wortlaut.events.Mention;
+import wortlaut.events.SourceTime;
 import wortlaut.sink.Content;
 import wortlaut.sink.SinkRecord;
 
@@ -75,7 +76,9 @@ final class ArticleTables implements AutoCloseable {
                 .text(article.headline())
                 .text(article.source())
                 .text(article.published())
-                .text(PublishedTime.utc(article.published()))
+                .text(SourceTime.instant(article.published())
+                        .map(SourceTime::utc)
+                        .orElse(null))
                 .text(article.embargoedUntil())
                 .text(article.language())
                 .text(article.text())

@@ -13,6 +13,7 @@ import wortlaut.events.Cue;
 import wortlaut.events.Quote;
 import wortlaut.events.QuoteEvent;
 import wortlaut.events.QuoteEvent.ArticleRef;
+import wortlaut.events.SourceTime;
 import wortlaut.events.Speaker;
 import wortlaut.sink.Content;
 import wortlaut.sink.SinkRecord;
@@ -127,7 +128,7 @@ final class QuoteTable implements AutoCloseable {
                 .real(event.quote().confidence())
                 .text(event.quote().rule())
                 .alternatives(event.quote().alternatives())
-                .text(PublishedTime.utc(record.timestamp()))
+                .text(SourceTime.utc(record.timestamp()))
                 .number(record.sequence())
                 .add();
     }
@@ -138,7 +139,9 @@ final class QuoteTable implements AutoCloseable {
                 .text(article.headline())
                 .text(article.source())
                 .text(article.published())
-                .text(PublishedTime.utc(article.published()))
+                .text(SourceTime.instant(article.published())
+                        .map(SourceTime::utc)
+                        .orElse(null))
                 .text(article.language());
     }
 
