@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -19,6 +20,7 @@ import wortlaut.events.QuoteEvent;
 import wortlaut.events.QuoteEvent.ArticleRef;
 import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
+import wortlaut.events.kafka.Again;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.CloudEvent;
 import wortlaut.events.kafka.Topic;
@@ -68,15 +70,17 @@ final class ArticleProcessor implements Processor<String, Article, String, byte[
     private void enrich(Record<String, Article> record, LatestVersion before) {
         Article article = identified(record);
         String fingerprint = fingerprint(article);
-        if (before != null && before.fingerprint().equals(fingerprint)) {
+        Optional<Again> again = Again.in(record.headers());
+        if (before != null && !before.givesWayTo(fingerprint, again)) {
             return;
         }
         EnrichedArticle enriched = enricher.enrich(article);
         QuoteDiff quotes =
                 QuoteDiff.between(article.id(), before == null ? List.of() : before.quotes(), enriched.quotes());
-        LatestVersion now = new LatestVersion(fingerprint, ArticleRef.of(enriched), quotes.current());
+        LatestVersion now = new LatestVersion(fingerprint, ArticleRef.of(enriched), quotes.current(), sequence());
 
-        List<Record<String, byte[]>> events = quoteEvents(record, now, quotes.changes());
+        List<Record<String, byte[]>> events =
+                quoteEvents(record, now, again.isPresent() ? quotes.everything() : quotes.changes());
         Record<String, byte[]> out =
                 output(record, topics.enriched(), enriched, cloudEvent(fingerprint, CloudEvent.ENRICHED, article.id()));
         versions.put(article.id(), now);
@@ -85,16 +89,27 @@ final class ArticleProcessor implements Processor<String, Article, String, byte[
     }
 
     private void delete(Record<String, Article> record, LatestVersion before) {
+        String id = record.key();
         if (before == null) {
+            if (Again.in(record.headers()).isPresent()) {
+                context.forward(tombstone(record, ContentHash.of(id)), TO_ENRICHED);
+            }
             return;
         }
-        String id = record.key();
         List<QuoteDiff.Change> retracted = QuoteDiff.diff(id, before.quotes(), List.of());
         List<Record<String, byte[]>> events = quoteEvents(record, before, retracted);
-        CloudEvent deleted = cloudEvent(before.fingerprint() + ":deleted", CloudEvent.ENRICHED_DELETED, id);
+        Record<String, byte[]> out = tombstone(record, before.fingerprint());
         versions.delete(id);
         events.forEach(event -> context.forward(event, TO_QUOTES));
-        context.forward(output(record, topics.enriched(), null, deleted), TO_ENRICHED);
+        context.forward(out, TO_ENRICHED);
+    }
+
+    private Record<String, byte[]> tombstone(Record<String, Article> record, String of) {
+        return output(
+                record,
+                topics.enriched(),
+                null,
+                cloudEvent(of + ":deleted", CloudEvent.ENRICHED_DELETED, record.key()));
     }
 
     private static Article identified(Record<String, Article> record) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -24,6 +25,7 @@ import wortlaut.events.Article;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.QuoteEvent;
 import wortlaut.events.json.Json;
+import wortlaut.events.kafka.Again;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.Topics;
 
@@ -83,6 +85,35 @@ class EnrichTopologyTest {
 
         assertThat(enriched.readRecordsToList()).hasSize(1);
         assertThat(quotes.readRecordsToList()).hasSize(1);
+    }
+
+    @Test
+    void anArticleSentAgainOnPurposeGivesEverythingAgain() {
+        feed("a", FIRST);
+        feedAgain("a", FIRST, 0);
+
+        assertThat(enriched.readRecordsToList()).hasSize(2);
+        List<QuoteEvent> events = quotes.readValuesToList();
+        assertThat(events).extracting(QuoteEvent::event).containsOnly(QuoteEvent.Kind.ADDED);
+        assertThat(events.get(1).quoteId()).isEqualTo(events.get(0).quoteId());
+    }
+
+    @Test
+    void whatIsSentAgainDoesNotReplaceWhatCameSince() {
+        feed("a", FIRST);
+        feed("a", SECOND);
+        feedAgain("a", FIRST, 0);
+
+        assertThat(enriched.readValuesToList())
+                .extracting(EnrichedArticle::text)
+                .containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void aDeletionSentAgainIsHandedOnEvenIfNothingIsKnownOfTheArticle() {
+        feedAgain("a", null, 0);
+
+        assertThat(enriched.readRecord().value()).isNull();
     }
 
     @Test
@@ -160,6 +191,13 @@ class EnrichTopologyTest {
 
     private void feed(String id, String text) {
         articles.pipeInput(id, Json.ARTICLE.write(Article.ofText(id, text, "de")));
+    }
+
+    private void feedAgain(String id, String text, long offset) {
+        RecordHeaders headers = new RecordHeaders();
+        new Again(offset).addTo(headers);
+        byte[] value = text == null ? null : Json.ARTICLE.write(Article.ofText(id, text, "de"));
+        articles.pipeInput(new TestRecord<>(id, value, headers));
     }
 
     private static <T> T last(List<T> list) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import wortlaut.events.Quote;
 import wortlaut.events.QuoteEvent.Kind;
 
@@ -64,6 +66,17 @@ public final class QuoteDiff {
     /** What was retracted, then what was added or changed in the order of the text. */
     public List<Change> changes() {
         return changes;
+    }
+
+    /** The changes, and as added each quote that stayed as it was: for whoever may have missed events. */
+    public List<Change> everything() {
+        Map<String, Change> changed = changes.stream()
+                .collect(Collectors.toMap(change -> change.quote().quoteId(), change -> change));
+        List<Change> all = new ArrayList<>(changes.stream()
+                .filter(change -> change.kind() == Kind.RETRACTED)
+                .toList());
+        current.forEach(quote -> all.add(changed.getOrDefault(quote.quoteId(), new Change(Kind.ADDED, quote))));
+        return all;
     }
 
     /** The quotes of the version now, in its order, under their ids. */
