@@ -11,6 +11,9 @@ import wortlaut.enrich.entity.TaggedMentionFinder;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.LanguageDetector;
 import wortlaut.enrich.language.Languages;
+import wortlaut.enrich.limit.AnalysisLimits;
+import wortlaut.enrich.limit.Budget;
+import wortlaut.enrich.limit.LimitExceededException;
 import wortlaut.enrich.quote.FoundQuote;
 import wortlaut.enrich.quote.QuoteFinder;
 import wortlaut.events.Article;
@@ -47,12 +50,25 @@ public final class Enricher {
         return new Enricher(new Languages(), LanguageDetector.load(), new TaggedMentionFinder(), aliases);
     }
 
-    /** The article with its entities and quotes; its language is the given one, else the detected one. */
+    /** The same as {@link #enrich(Article, Budget)} with nobody who ends it. */
     public EnrichedArticle enrich(Article article) {
+        return enrich(article, Budget.unlimited());
+    }
+
+    /**
+     * The article with its entities and quotes; its language is the given one, else the detected one.
+     *
+     * @param budget a new one for this article: what its analysis is charged to. It gets the limit that goes with the text's length.
+     * @throws LimitExceededException when the article holds more than {@link AnalysisLimits} allow, takes more steps than a text of its
+     *     length may, or when somebody ends the budget
+     */
+    public EnrichedArticle enrich(Article article, Budget budget) {
+        AnalysisLimits.check("UTF-16 units of text", article.text().length(), AnalysisLimits.MAX_TEXT);
+        budget.limit(AnalysisLimits.steps(article.text().length()));
         boolean given = article.language() != null && !article.language().isBlank();
         String tag = given ? article.language().strip() : detector.detect(article.text());
         Language language = languages.of(tag);
-        Document document = Document.of(article.text(), language.tokenRules());
+        Document document = Document.of(article.text(), language.tokenRules(), budget);
         Entities entities = EntityMerger.merge(document, language, mentions.find(document, language), aliases.get());
         List<FoundQuote> quotes = QuoteFinder.find(document, language, entities);
         Annotations annotations = new Annotations(document, language);

@@ -4,15 +4,18 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import wortlaut.enrich.limit.Budget;
 
 /**
- * An untouched text with its tokens, sentences and paragraphs. Immutable. Offsets are UTF-16 indices; {@link #codePoint} turns one
- * into the count of code points that goes on the wire.
+ * An untouched text with its tokens, sentences and paragraphs. Offsets are UTF-16 indices; {@link #codePoint} turns one into the count of
+ * code points that goes on the wire. Immutable but for its budget, which every look at a token is charged to: whatever loops over tokens
+ * is bounded so, and belongs to one thread.
  */
 public final class Document {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
     private final String text;
+    private final Budget budget;
     private final int[] starts;
     private final int[] ends;
 
@@ -24,8 +27,10 @@ public final class Document {
     private final CodePoints codePoints;
     private final boolean composed;
 
-    private Document(String text, int[] starts, int[] ends, int[] sentenceEnds, List<CharSpan> paragraphs) {
+    private Document(
+            String text, Budget budget, int[] starts, int[] ends, int[] sentenceEnds, List<CharSpan> paragraphs) {
         this.text = text;
+        this.budget = budget;
         this.starts = starts;
         this.ends = ends;
         this.hashes = new int[starts.length];
@@ -36,15 +41,25 @@ public final class Document {
         this.composed = isComposed(text, 0, text.length());
     }
 
-    /** Reads a text by the rules of its language. */
+    /** Reads a text by the rules of its language, at whatever cost. */
     public static Document of(String text, TokenRules rules) {
+        return of(text, rules, Budget.unlimited());
+    }
+
+    /** Reads a text by the rules of its language. Whatever is done with the document is charged to the budget. */
+    public static Document of(String text, TokenRules rules, Budget budget) {
         Tokenizer tokenizer = new Tokenizer(text, rules);
         tokenizer.run();
         int[] starts = tokenizer.starts();
         int[] ends = tokenizer.ends();
         List<CharSpan> paragraphs = Paragraphs.of(text);
         int[] sentenceEnds = new SentenceSplitter(text, starts, ends, rules).sentenceEnds(paragraphs);
-        return new Document(text, starts, ends, sentenceEnds, paragraphs);
+        return new Document(text, budget, starts, ends, sentenceEnds, paragraphs);
+    }
+
+    /** What work on this document is charged to: for loops over other things than its tokens. */
+    public Budget budget() {
+        return budget;
     }
 
     /** The text as it came. */
@@ -79,6 +94,7 @@ public final class Document {
 
     /** A token as it stands in the text. */
     public String token(int token) {
+        budget.charge(1);
         return text.substring(starts[token], ends[token]);
     }
 
@@ -98,6 +114,7 @@ public final class Document {
 
     /** The value that the list gives to a token, null if it is no word of the list. */
     public String value(WordList list, int token) {
+        budget.charge(1);
         if (composed) {
             return list.value(text, starts[token], ends[token], hashes[token]);
         }
@@ -113,6 +130,7 @@ public final class Document {
 
     /** Whether a token is this one character. */
     public boolean is(int token, char c) {
+        budget.charge(1);
         return ends[token] - starts[token] == 1 && text.charAt(starts[token]) == c;
     }
 

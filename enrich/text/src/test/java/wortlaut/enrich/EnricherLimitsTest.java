@@ -1,0 +1,48 @@
+package wortlaut.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import wortlaut.enrich.limit.Budget;
+import wortlaut.enrich.limit.LimitExceededException;
+import wortlaut.events.Article;
+
+/** An article that asks too much ends with one exception that says what of. */
+class EnricherLimitsTest {
+    private static final Enricher ENRICHER = Enricher.create();
+
+    @Test
+    void aTextThatIsTooLongIsRefusedUnread() {
+        assertThatThrownBy(() -> enrich("a", 5_000_000))
+                .isInstanceOf(LimitExceededException.class)
+                .hasMessageContaining("5,000,000 UTF-16 units of text or more; one article may have 4,194,304");
+    }
+
+    @Test
+    void anArticleThatSomebodyEndsStops() {
+        Budget budget = Budget.until(() -> true, "it took more than 10 s");
+        Article article = article("„Ja“, sagte Ada Kern. ".repeat(10_000));
+
+        assertThatThrownBy(() -> ENRICHER.enrich(article, budget))
+                .isInstanceOf(LimitExceededException.class)
+                .hasMessageContaining("it took more than 10 s");
+    }
+
+    @Test
+    void theBudgetTellsWhatAnArticleTook() {
+        Budget budget = Budget.unlimited();
+
+        ENRICHER.enrich(article("„Ja“, sagte Ada Kern."), budget);
+
+        assertThat(budget.spent()).isBetween(10L, 10_000L);
+    }
+
+    private static void enrich(String piece, int times) {
+        ENRICHER.enrich(article(piece.repeat(times)));
+    }
+
+    private static Article article(String text) {
+        return Article.ofText("urn:limit", text, "de");
+    }
+}
