@@ -17,7 +17,7 @@ public final class ContentHash {
 
     /** The id of an article that has none: {@code urn:sha256:} and the hash of its text in Unicode normalization form C. */
     public static String idOf(String text) {
-        return "urn:sha256:" + hex(Normalizer.normalize(text, Normalizer.Form.NFC));
+        return "urn:sha256:" + hex(NormalForm.of(text, Normalizer.Form.NFC));
     }
 
     private static String hex(String text) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import wortlaut.enrich.limit.Budget;
 import wortlaut.enrich.limit.LimitExceededException;
 import wortlaut.events.Article;
@@ -17,6 +19,19 @@ class EnricherLimitsTest {
         assertThatThrownBy(() -> enrich("a", 5_000_000))
                 .isInstanceOf(LimitExceededException.class)
                 .hasMessageContaining("5,000,000 UTF-16 units of text or more; one article may have 4,194,304");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[',              1000001, tokens",
+        "'„a“ ',           200001,  stretches in quotation marks",
+        "'Ada Kern lacht. ', 100001, mentions",
+        "'Er sagte, er sei hier.\n', 30001, quotes"
+    })
+    void whatAnArticleHoldsTooMuchOfIsNamed(String piece, int times, String what) {
+        assertThatThrownBy(() -> enrich(piece.replace("\\n", "\n"), times))
+                .isInstanceOf(LimitExceededException.class)
+                .hasMessageContaining(what + " or more; one article may have ");
     }
 
     @Test

@@ -2,11 +2,9 @@ package wortlaut.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -19,14 +17,6 @@ import wortlaut.events.Span;
 /** What holds for any text, however broken its marks are. */
 class EnricherPropertiesTest {
     private static final Enricher ENRICHER = Enricher.create();
-
-    /** Opening marks in ten megabytes of UTF-8, where each has three bytes. */
-    private static final int LONG = 10_000_000 / 3;
-
-    /** Ten times the text may take this many times as long; a cost that grows with the square would take a hundred. */
-    private static final int MOST_TIMES = 25;
-
-    private static final int ATTEMPTS = 3;
 
     @Provide
     Arbitrary<String> texts() {
@@ -111,39 +101,6 @@ class EnricherPropertiesTest {
     @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
     void theSameTextGivesTheSameResult(@ForAll("texts") String text) {
         assertThat(enrich(text, "de")).isEqualTo(Enricher.create().enrich(Article.ofText("urn:p", text, "de")));
-    }
-
-    @Example
-    void tenMegabytesOfOpeningMarksTakeLinearTime() {
-        assertThat(timesAsLong("„", LONG)).isLessThan(MOST_TIMES);
-    }
-
-    @Example
-    void marksThatNeverMatchTakeLinearTime() {
-        for (String piece : List.of("„“", "„ ", "sagte „", "„a“ ", "‚„")) {
-            assertThat(timesAsLong(piece, LONG / 3)).as("ten times %s", piece).isLessThan(MOST_TIMES);
-        }
-    }
-
-    /** How many times as long a text takes as its tenth; measured again when it seems too long, since the machine may do other things. */
-    private static double timesAsLong(String piece, int length) {
-        enrich(repeated(piece, length / 10), "de");
-        double least = Double.MAX_VALUE;
-        for (int attempt = 0; attempt < ATTEMPTS && least >= MOST_TIMES; attempt++) {
-            long tenth = nanos(repeated(piece, length / 10));
-            least = Math.min(least, (double) nanos(repeated(piece, length)) / tenth);
-        }
-        return least;
-    }
-
-    private static String repeated(String piece, int length) {
-        return piece.repeat(length / piece.length());
-    }
-
-    private static long nanos(String text) {
-        long start = System.nanoTime();
-        enrich(text, "de");
-        return System.nanoTime() - start;
     }
 
     private static EnrichedArticle enrich(String text, String language) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import wortlaut.enrich.limit.Budget;
+import wortlaut.events.NormalForm;
 
 /**
  * An untouched text with its tokens, sentences and paragraphs. Offsets are UTF-16 indices; {@link #codePoint} turns one into the count of
@@ -12,6 +13,9 @@ import wortlaut.enrich.limit.Budget;
  * is bounded so, and belongs to one thread.
  */
 public final class Document {
+    /** What the normalization of a word costs, in steps. */
+    private static final int NORMALISING = 8;
+
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
     private final String text;
@@ -52,6 +56,7 @@ public final class Document {
         tokenizer.run();
         int[] starts = tokenizer.starts();
         int[] ends = tokenizer.ends();
+        budget.charge(starts.length);
         List<CharSpan> paragraphs = Paragraphs.of(text);
         int[] sentenceEnds = new SentenceSplitter(text, starts, ends, rules).sentenceEnds(paragraphs);
         return new Document(text, budget, starts, ends, sentenceEnds, paragraphs);
@@ -104,7 +109,8 @@ public final class Document {
         if (composed || isComposed(text, starts[token], ends[token])) {
             return exact;
         }
-        return Normalizer.normalize(INVISIBLE.matcher(exact).replaceAll(""), Normalizer.Form.NFC);
+        budget.charge(NORMALISING);
+        return NormalForm.of(INVISIBLE.matcher(exact).replaceAll(""), Normalizer.Form.NFC);
     }
 
     /** Whether a token is a word of the list. */

@@ -1,10 +1,15 @@
 package wortlaut.enrich.document;
 
+import wortlaut.enrich.limit.AnalysisLimits;
+
 /**
  * Cuts a text into tokens in one pass, without a regular expression and without a string per token. Tokens never overlap,
  * never contain white space and leave nothing but white space between them.
  */
 final class Tokenizer {
+    /** So that work on single tokens is bounded: in UTF-16 units. */
+    private static final int LONGEST = 1_000;
+
     private static final String URL_ENDS = "<>\"„“”»«{}|\\^`";
     private static final String NOT_LAST_IN_URL = ".,;:!?)]'’‘…";
 
@@ -44,7 +49,20 @@ final class Tokenizer {
         return ends.toArray();
     }
 
+    /** A token; in pieces where it is longer than any word or address is. */
     private void emit(int start, int end) {
+        int from = start;
+        while (end - from > LONGEST) {
+            int cut = from + LONGEST;
+            int to = Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
+            add(from, to);
+            from = to;
+        }
+        add(from, end);
+    }
+
+    private void add(int start, int end) {
+        AnalysisLimits.check("tokens", starts.size() + 1, AnalysisLimits.MAX_TOKENS);
         starts.add(start);
         ends.add(end);
     }

@@ -1,5 +1,6 @@
 package wortlaut.enrich.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Acronyms {
     private final List<Name> names;
     private final Clusters clusters;
     private final Map<String, Integer> byInitials = new HashMap<>();
+    private final Map<String, List<Integer>> byLetters = new HashMap<>();
 
     Acronyms(Document document, List<Name> names, Clusters clusters) {
         this.document = document;
@@ -111,17 +113,27 @@ final class Acronyms {
             return;
         }
         Set<Integer> found = new HashSet<>();
-        // At most 2^9 of them, whatever the text.
-        for (int subset = 1; subset < 1 << (letters.length() - 1); subset++) {
-            Integer full = byInitials.get(name.type() + letters.substring(0, 1) + chosen(letters, subset));
-            if (full != null && full != SEVERAL && isWithin(name.last(), names.get(full))) {
-                found.add(clusters.of(full));
-            }
+        for (int full : byLetters.computeIfAbsent(name.type() + letters, key -> withSome(name, letters))) {
+            found.add(clusters.of(full));
         }
         found.remove(clusters.of(i));
         if (found.size() == 1) {
             clusters.join(i, found.iterator().next());
         }
+    }
+
+    /** The names that some of an acronym's letters are the initials of, and that hold the others: at most 2^9, whatever the text. */
+    private List<Integer> withSome(Name name, String letters) {
+        List<Integer> found = new ArrayList<>();
+        int subsets = 1 << (letters.length() - 1);
+        document.budget().charge(subsets);
+        for (int subset = 1; subset < subsets; subset++) {
+            Integer full = byInitials.get(name.type() + letters.substring(0, 1) + chosen(letters, subset));
+            if (full != null && full != SEVERAL && isWithin(name.last(), names.get(full))) {
+                found.add(full);
+            }
+        }
+        return found;
     }
 
     private static String chosen(String letters, int subset) {

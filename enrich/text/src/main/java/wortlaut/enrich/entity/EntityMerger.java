@@ -8,6 +8,7 @@ import java.util.Map;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.limit.AnalysisLimits;
 
 /**
  * Puts the mentions of one thing together: what the user's aliases say, then people by their names, then other things. Takes time
@@ -68,6 +69,7 @@ public final class EntityMerger {
             builders.computeIfAbsent(clusters.of(i), root -> new EntityBuilder(document, language))
                     .add(names.get(i));
         }
+        AnalysisLimits.check("entities", builders.size(), AnalysisLimits.MAX_ENTITIES);
         double total = 0;
         for (EntityBuilder builder : builders.values()) {
             total += builder.weight();

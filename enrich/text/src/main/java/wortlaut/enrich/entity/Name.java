@@ -9,6 +9,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
 import wortlaut.events.EntityType;
+import wortlaut.events.NormalForm;
 
 /**
  * A mention taken apart for merging.
@@ -100,6 +101,6 @@ record Name(TokenSpan span, EntityType type, List<Integer> tokens, List<String> 
         int end = document.end(suffix.isEmpty() ? tokens.get(size() - 1) : span.end() - 1);
         String exact = document.text().substring(start, end);
         String visible = SPACES.matcher(INVISIBLE.matcher(exact).replaceAll("")).replaceAll(" ");
-        return Normalizer.normalize(visible, Normalizer.Form.NFC);
+        return NormalForm.of(visible, Normalizer.Form.NFC);
     }
 }

@@ -33,6 +33,19 @@ public record NameEntity(
         mentions = List.copyOf(mentions);
     }
 
+    /** By the id alone: the mentions of one thing may be many, and it is looked up often. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Within one text, which is where they are compared, the id tells one from all others. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof NameEntity entity && id.equals(entity.id) && name.equals(entity.name));
+    }
+
     /** Whether it is a person. */
     public boolean isPerson() {
         return type == EntityType.PERSON;

@@ -80,7 +80,7 @@ final class PersonKeys {
             }
         }
         if (isFull(name) && name.last().indexOf('-') > 0) {
-            surnames.addAll(List.of(Name.fold(name.last()).split(" ", -1)));
+            surnames.addAll(List.of(Name.fold(name.last()).split(" ", MOST_SURNAMES)));
         }
         return surnames;
     }

@@ -15,6 +15,7 @@ import wortlaut.enrich.entity.tagger.Labels;
 import wortlaut.enrich.entity.tagger.Scratch;
 import wortlaut.enrich.entity.tagger.Tagger;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.limit.AnalysisLimits;
 import wortlaut.events.EntityType;
 
 /**
@@ -26,13 +27,16 @@ public final class TaggedMentionFinder implements MentionFinder {
     private static final List<EntityType> TYPES =
             List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC);
 
+    /** The longest name in UTF-16 units; twice as long as the longest that the corpora have. */
+    private static final int LONGEST = 300;
+
     private final Map<String, Optional<Model>> models = new ConcurrentHashMap<>();
 
     @Override
     public List<NameMention> find(Document document, Language language) {
         return models
                 .computeIfAbsent(language.tag(), TaggedMentionFinder::load)
-                .map(model -> RunOnMentions.parted(document, language, mentions(model.tag(document))))
+                .map(model -> RunOnMentions.parted(document, language, mentions(document, model.tag(document))))
                 .map(mentions -> MentionConsistency.of(document, mentions))
                 .orElse(List.of())
                 .stream()
@@ -61,7 +65,7 @@ public final class TaggedMentionFinder implements MentionFinder {
         }
     }
 
-    private static List<NameMention> mentions(byte[] labels) {
+    private static List<NameMention> mentions(Document document, byte[] labels) {
         List<NameMention> mentions = new ArrayList<>();
         int token = 0;
         while (token < labels.length) {
@@ -70,11 +74,22 @@ public final class TaggedMentionFinder implements MentionFinder {
                 while (end < labels.length && labels[end] != Labels.OUTSIDE && !Labels.isBegin(labels[end])) {
                     end++;
                 }
-                mentions.add(new NameMention(new TokenSpan(token, end), TYPES.get(Labels.type(labels[token]))));
+                add(
+                        new NameMention(new TokenSpan(token, end), TYPES.get(Labels.type(labels[token]))),
+                        document,
+                        mentions);
             }
             token = end;
         }
         return mentions;
+    }
+
+    /** What is longer than any name is none: the cost of comparing names grows faster than they do. */
+    private static void add(NameMention mention, Document document, List<NameMention> mentions) {
+        if (document.chars(mention.span()).length() <= LONGEST) {
+            AnalysisLimits.check("mentions", mentions.size() + 1, AnalysisLimits.MAX_MENTIONS);
+            mentions.add(mention);
+        }
     }
 
     /** A tagger with working memory that is used again by whichever thread comes next. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import wortlaut.events.NormalForm;
 
 /**
  * What the transliterations of one Cyrillic name share, by the table {@code transliteration.txt}: Selenskyj and Zelensky, Tschernow
@@ -60,7 +61,7 @@ final class Transliteration {
     }
 
     private static String plain(String name) {
-        String decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String decomposed = NormalForm.of(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return MARKS.matcher(decomposed).replaceAll("");
     }
 }

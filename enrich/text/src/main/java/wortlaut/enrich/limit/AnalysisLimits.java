@@ -8,8 +8,23 @@ public final class AnalysisLimits {
     /** The longest text, in UTF-16 units. */
     public static final int MAX_TEXT = 4 << 20;
 
+    /** The most tokens: six times as many as the longest text has when it is prose. */
+    public static final int MAX_TOKENS = 1_000_000;
+
+    /** The most stretches in quotation marks, quotes or not. */
+    public static final int MAX_MARKED = 200_000;
+
+    /** The most mentions of entities. */
+    public static final int MAX_MENTIONS = 100_000;
+
+    /** The most entities. */
+    public static final int MAX_ENTITIES = 50_000;
+
+    /** The most quotes; an article with as many is 25 MB of JSON. */
+    public static final int MAX_QUOTES = 30_000;
+
     private static final long LEAST_STEPS = 20_000_000;
-    private static final long STEPS_PER_CHARACTER = 2_000;
+    private static final long STEPS_PER_CHARACTER = 100;
 
     private AnalysisLimits() {}
 

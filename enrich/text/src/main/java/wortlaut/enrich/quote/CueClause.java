@@ -59,7 +59,9 @@ final class CueClause {
     /** Whether nothing but auxiliaries follows the cue in its clause. */
     private boolean isLast() {
         int next = cue + 1;
-        while (next < document.tokens() && language.classOf(document, next) == WordClass.AUXILIARY) {
+        while (next < document.tokens()
+                && next - cue < REACH
+                && language.classOf(document, next) == WordClass.AUXILIARY) {
             next++;
         }
         return next >= document.tokens() || isBoundary(next) || quoted.isQuoted(next) || document.is(next, '.');

@@ -6,6 +6,7 @@ import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.limit.AnalysisLimits;
 
 /** Finds quotes without marks, sentence by sentence: indirect ones, and those that go on in the mood of reported speech. */
 final class IndirectFinder {
@@ -74,7 +75,7 @@ final class IndirectFinder {
         if (next != null) {
             goOn(next, sentence);
         } else if (spoken != null) {
-            found.add(quote(spoken).withoutCue());
+            note(quote(spoken).withoutCue());
         }
     }
 
@@ -112,8 +113,13 @@ final class IndirectFinder {
     }
 
     private void add(FoundQuote quote) {
-        found.add(quote);
+        note(quote);
         last = quote;
+    }
+
+    private void note(FoundQuote quote) {
+        AnalysisLimits.check("quotes", found.size() + 1, AnalysisLimits.MAX_QUOTES);
+        found.add(quote);
     }
 
     /** A sentence that goes on becomes one quote with the one before it that does. */

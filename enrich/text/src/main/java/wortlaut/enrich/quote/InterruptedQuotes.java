@@ -11,6 +11,9 @@ import wortlaut.events.QuoteType;
 final class InterruptedQuotes {
     private static final int LONGEST_FRAME = 60;
 
+    /** Nobody is interrupted more often; what is done for each span of a quote stays bounded. */
+    private static final int MOST_SPANS = 16;
+
     private final Document document;
     private final boolean joins;
 
@@ -38,6 +41,7 @@ final class InterruptedQuotes {
         int end = before.span().end();
         int start = quote.span().start();
         return before.type() == QuoteType.DIRECT
+                && before.spans().size() < MOST_SPANS
                 && before.attribution().rule().equals("cue-after")
                 && start >= end
                 && start - end <= LONGEST_FRAME

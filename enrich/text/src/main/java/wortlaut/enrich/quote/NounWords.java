@@ -169,9 +169,11 @@ final class NounWords {
     }
 
     private boolean isCompound(int token) {
-        int hyphen = document.text().indexOf('-', document.start(token));
-        return hyphen > 0
-                && hyphen + 1 < document.end(token)
-                && Character.isLetter(document.text().charAt(hyphen + 1));
+        String text = document.text();
+        int hyphen = document.start(token);
+        while (hyphen + 1 < document.end(token) && text.charAt(hyphen) != '-') {
+            hyphen++;
+        }
+        return hyphen + 1 < document.end(token) && Character.isLetter(text.charAt(hyphen + 1));
     }
 }

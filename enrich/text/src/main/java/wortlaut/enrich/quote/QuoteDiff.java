@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import wortlaut.enrich.limit.Budget;
 import wortlaut.events.Quote;
 import wortlaut.events.QuoteEvent.Kind;
 
@@ -39,14 +40,20 @@ public final class QuoteDiff {
      * the order of their texts.
      */
     public static QuoteDiff between(String articleId, List<IdentifiedQuote> before, List<Quote> after) {
-        int[] partners = new QuoteMatcher(before, after).partners();
+        return between(articleId, before, after, Budget.unlimited());
+    }
+
+    /** The same, with the work charged to a budget. */
+    public static QuoteDiff between(String articleId, List<IdentifiedQuote> before, List<Quote> after, Budget budget) {
+        int[] partners = new QuoteMatcher(before, after, budget).partners();
         List<Change> changes = new ArrayList<>(retracted(before, partners));
         List<IdentifiedQuote> current = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         before.forEach(quote -> taken.add(quote.quoteId()));
+        QuoteIds ids = new QuoteIds(articleId, taken);
         for (int i = 0; i < partners.length; i++) {
             IdentifiedQuote old = partners[i] < 0 ? null : before.get(partners[i]);
-            String id = old == null ? QuoteIds.fresh(articleId, after.get(i).text(), taken) : old.quoteId();
+            String id = old == null ? ids.fresh(after.get(i).text()) : old.quoteId();
             IdentifiedQuote now = new IdentifiedQuote(id, after.get(i));
             current.add(now);
             if (old == null) {

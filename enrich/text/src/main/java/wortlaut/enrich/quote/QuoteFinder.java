@@ -8,6 +8,7 @@ import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.limit.AnalysisLimits;
 import wortlaut.events.QuoteType;
 
 /** Finds quotes, direct and indirect, and who says them. */
@@ -94,6 +95,7 @@ public final class QuoteFinder {
     }
 
     private void add(FoundQuote quote) {
+        AnalysisLimits.check("quotes", quotes.size() + 1, AnalysisLimits.MAX_QUOTES);
         quotes.add(quote);
         if (quote.parent() < 0) {
             lastAtTop = quote;

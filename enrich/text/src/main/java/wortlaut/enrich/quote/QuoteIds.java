@@ -3,28 +3,41 @@ package wortlaut.enrich.quote;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 
-/** Ids of quotes: the start of a SHA-256 over the article's id, the words and a number that tells equal words apart. */
+/** Ids of one article's quotes: the start of a SHA-256 over the article's id, the words and a number that tells equal words apart. */
 final class QuoteIds {
     private static final int BYTES = 10;
 
-    private QuoteIds() {}
+    private final String articleId;
+    private final Set<String> taken;
+
+    /** For words that have ids already, the first number to try next: all before it are taken. */
+    private final Map<String, Integer> ordinals = new HashMap<>();
+
+    /** @param taken the ids that are there already; grows */
+    QuoteIds(String articleId, Set<String> taken) {
+        this.articleId = articleId;
+        this.taken = taken;
+    }
 
     /** An id of 20 hexadecimal digits that is not taken yet, and is now. */
-    static String fresh(String articleId, String text, Set<String> taken) {
+    String fresh(String text) {
         String words = QuoteMatcher.normalised(text);
-        int ordinal = 0;
-        String id = id(articleId, words, ordinal);
+        int ordinal = ordinals.getOrDefault(words, 0);
+        String id = id(words, ordinal);
         while (!taken.add(id)) {
             ordinal++;
-            id = id(articleId, words, ordinal);
+            id = id(words, ordinal);
         }
+        ordinals.put(words, ordinal + 1);
         return id;
     }
 
-    private static String id(String articleId, String words, int ordinal) {
+    private String id(String words, int ordinal) {
         String key = articleId.length() + ":" + articleId + words + ordinal;
         return HexFormat.of().formatHex(sha256().digest(key.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
+import wortlaut.enrich.limit.AnalysisLimits;
 
 /**
  * Pairs quotation marks of all kinds, nested too, paragraph by paragraph, so that one mistake never eats the rest of a text: an unclosed
@@ -12,22 +13,25 @@ import wortlaut.enrich.document.Document;
 final class QuoteMarks {
     private static final int DEEPEST = 4;
 
+    private final Document document;
     private final String text;
     private final MarkReader reader;
     private final List<Open> stack = new ArrayList<>();
     private final List<MarkedText> found = new ArrayList<>();
+    private int token;
 
     /** A mark still open; {@code slot} is its place in the list of what was found. */
     private record Open(MarkKind kind, int start, int contentStart, int slot) {}
 
-    private QuoteMarks(String text) {
-        this.text = text;
+    private QuoteMarks(Document document) {
+        this.document = document;
+        this.text = document.text();
         this.reader = new MarkReader(text);
     }
 
     /** The marked texts of a document in the order of their opening marks. */
     static List<MarkedText> of(Document document) {
-        QuoteMarks marks = new QuoteMarks(document.text());
+        QuoteMarks marks = new QuoteMarks(document);
         List<CharSpan> paragraphs = document.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             marks.read(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
@@ -41,7 +45,7 @@ final class QuoteMarks {
             from++;
         }
         for (int i = from; i < paragraph.end(); i++) {
-            if (MarkReader.isMark(text.charAt(i))) {
+            if (MarkReader.isMark(text.charAt(i)) && startsToken(i)) {
                 int width = reader.width(i, paragraph);
                 if (width == 1) {
                     mark(i, paragraph);
@@ -52,6 +56,14 @@ final class QuoteMarks {
             }
         }
         endParagraph(paragraph, next);
+    }
+
+    /** A mark within an address or another token is none: quotes are made of tokens. */
+    private boolean startsToken(int at) {
+        while (token < document.tokens() && document.start(token) < at) {
+            token++;
+        }
+        return token < document.tokens() && document.start(token) == at;
     }
 
     private void mark(int at, CharSpan paragraph) {
@@ -90,6 +102,7 @@ final class QuoteMarks {
     private void open(MarkKind kind, int at, int contentStart) {
         if (stack.size() < DEEPEST) {
             stack.add(new Open(kind, at, contentStart, found.size()));
+            AnalysisLimits.check("stretches in quotation marks", found.size() + 1, AnalysisLimits.MAX_MARKED);
             found.add(null);
         }
     }

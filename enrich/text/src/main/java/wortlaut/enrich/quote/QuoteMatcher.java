@@ -1,13 +1,15 @@
 package wortlaut.enrich.quote;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import wortlaut.enrich.limit.Budget;
 import wortlaut.events.Quote;
 
 /**
@@ -19,13 +21,16 @@ final class QuoteMatcher {
     private static final double ALIKE = 0.6;
 
     private static final int NEIGHBOURS = 16;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
     private final List<Quote> before;
     private final List<Quote> after;
     private final int[] partners;
     private final boolean[] used;
+    private final Budget budget;
 
-    QuoteMatcher(List<IdentifiedQuote> before, List<Quote> after) {
+    QuoteMatcher(List<IdentifiedQuote> before, List<Quote> after, Budget budget) {
+        this.budget = budget;
         this.before = before.stream().map(IdentifiedQuote::quote).toList();
         this.after = after;
         this.partners = new int[after.size()];
@@ -45,7 +50,7 @@ final class QuoteMatcher {
 
     /** A text with every run of white space as one space. */
     static String normalised(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     private static String words(Quote quote) {
@@ -56,6 +61,7 @@ final class QuoteMatcher {
         Map<String, Deque<Integer>> open = new HashMap<>();
         for (int i = 0; i < used.length; i++) {
             if (!used[i]) {
+                budget.charge(1);
                 open.computeIfAbsent(key.apply(before.get(i)), k -> new ArrayDeque<>())
                         .add(i);
             }
@@ -74,16 +80,12 @@ final class QuoteMatcher {
     }
 
     private void matchAlike() {
-        List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < used.length; i++) {
-            if (!used[i]) {
-                open.add(i);
-            }
-        }
+        int[] open = IntStream.range(0, used.length).filter(old -> !used[old]).toArray();
+        WordBag[] bags = new WordBag[open.length];
         int rank = 0;
-        for (int i = 0; i < partners.length && !open.isEmpty(); i++) {
+        for (int i = 0; i < partners.length && rank < open.length + NEIGHBOURS; i++) {
             if (partners[i] < 0) {
-                int old = mostAlike(after.get(i), open, rank);
+                int old = mostAlike(after.get(i), open, bags, rank);
                 if (old >= 0) {
                     pair(i, old);
                 }
@@ -92,40 +94,27 @@ final class QuoteMatcher {
         }
     }
 
-    private int mostAlike(Quote now, List<Integer> open, int rank) {
+    /** The old quote most like this one; -1 if none is. {@code bags} keeps the words of those that are looked at, and no more. */
+    private int mostAlike(Quote now, int[] open, WordBag[] bags, int rank) {
         int best = -1;
         double bestShare = ALIKE;
-        Map<String, Integer> words = counted(now);
-        for (int i = Math.max(0, rank - NEIGHBOURS); i < Math.min(open.size(), rank + NEIGHBOURS); i++) {
-            int old = open.get(i);
-            double share = used[old] ? 0 : share(words, counted(before.get(old)));
-            if (share > bestShare || (share == bestShare && best < 0)) {
-                best = old;
-                bestShare = share;
+        WordBag words = WordBag.of(words(now));
+        int first = Math.max(0, rank - NEIGHBOURS);
+        if (first > 0) {
+            bags[first - 1] = null;
+        }
+        for (int i = first; i < Math.min(open.length, rank + NEIGHBOURS); i++) {
+            int old = open[i];
+            if (!used[old]) {
+                bags[i] = bags[i] == null ? WordBag.of(words(before.get(old))) : bags[i];
+                budget.charge(1 + words.size());
+                double share = words.share(bags[i]);
+                if (share > bestShare || (share == bestShare && best < 0)) {
+                    best = old;
+                    bestShare = share;
+                }
             }
         }
         return best;
-    }
-
-    /** Twice the common words over all words (Dice). */
-    private static double share(Map<String, Integer> a, Map<String, Integer> b) {
-        int common = 0;
-        int all = 0;
-        for (Map.Entry<String, Integer> entry : a.entrySet()) {
-            common += Math.min(entry.getValue(), b.getOrDefault(entry.getKey(), 0));
-            all += entry.getValue();
-        }
-        for (int count : b.values()) {
-            all += count;
-        }
-        return 2.0 * common / all;
-    }
-
-    private static Map<String, Integer> counted(Quote quote) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (String word : words(quote).split(" ", -1)) {
-            counts.merge(word, 1, Integer::sum);
-        }
-        return counts;
     }
 }

@@ -94,8 +94,8 @@ class QuoteMarksTest {
     }
 
     @Test
-    void tenMegabytesOfOpeningMarksTakeLinearTime() {
-        String marks = "„".repeat(10_000_000);
+    void aMillionOpeningMarksTakeLinearTime() {
+        String marks = "„".repeat(1_000_000);
         Assertions.assertTimeout(
                 Duration.ofSeconds(20), () -> assertThat(marked(marks)).hasSizeLessThan(10));
     }

@@ -2,11 +2,19 @@ package wortlaut.enrich.entity.tagger;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 
 /** Finds mentions: labels the tokens of sentences. Immutable and thread-safe; each thread brings its own {@link Scratch}. */
 public final class Tagger {
+    /** The most tokens that are labelled together: no sentence of the corpora has as many. */
+    private static final int LONGEST = 1_000;
+
+    /** What a token's labels cost, in steps. */
+    private static final int STEPS = 16;
+
     private final Lexicon lexicon;
     private final Weights weights;
 
@@ -56,20 +64,33 @@ public final class Tagger {
             starts[token] = document.start(token);
             ends[token] = document.end(token);
         }
-        for (int s = 0; s < document.sentences(); s++) {
-            TokenSpan sentence = document.sentence(s);
-            tag(document.text(), starts, ends, sentence.first(), sentence.end(), labels, scratch);
+        List<TokenSpan> pieces = pieces(document);
+        for (TokenSpan piece : pieces) {
+            document.budget().charge(piece.size() * STEPS);
+            tag(document.text(), starts, ends, piece.first(), piece.end(), labels, scratch);
         }
         KnownPeople people = new KnownPeople(document, labels);
-        for (int s = 0; s < document.sentences(); s++) {
-            TokenSpan sentence = document.sentence(s);
-            if (people.missedIn(document, sentence, labels)) {
-                scratch.score(document.text(), starts, ends, sentence.first(), sentence.end());
-                scratch.favourPeople(document, people, sentence.first());
-                scratch.decode(labels, sentence.first());
+        for (TokenSpan piece : pieces) {
+            if (people.missedIn(document, piece, labels)) {
+                document.budget().charge(piece.size() * STEPS);
+                scratch.score(document.text(), starts, ends, piece.first(), piece.end());
+                scratch.favourPeople(document, people, piece.first());
+                scratch.decode(labels, piece.first());
             }
         }
         return labels;
+    }
+
+    /** The sentences, those without end in pieces: the working memory grows with the longest one. */
+    private static List<TokenSpan> pieces(Document document) {
+        List<TokenSpan> pieces = new ArrayList<>(document.sentences());
+        for (int s = 0; s < document.sentences(); s++) {
+            TokenSpan sentence = document.sentence(s);
+            for (int first = sentence.first(); first < sentence.end(); first += LONGEST) {
+                pieces.add(new TokenSpan(first, Math.min(sentence.end(), first + LONGEST)));
+            }
+        }
+        return pieces;
     }
 
     Lexicon lexicon() {
