@@ -17,6 +17,9 @@ WORKDIR /opt/wortlaut
 COPY wortlaut LICENSE NOTICE ./
 COPY samples samples
 COPY --from=build /src/app/target/wortlaut app/target/wortlaut
+# Classes prepared for faster starts, on the Java and the processor's architecture that will run them.
+RUN java -XX:+UseSerialGC -Xlog:disable -XX:ArchiveClassesAtExit=/tmp/classes.jsa -jar /opt/wortlaut/app/target/wortlaut/wortlaut.jar \
+    run --once --quiet --data /tmp/data samples && mv /tmp/classes.jsa app/target/wortlaut/classes.jsa && rm -rf /tmp/data
 USER wortlaut
 VOLUME /data
 ENTRYPOINT ["/opt/wortlaut/wortlaut"]

@@ -104,7 +104,7 @@ class BadInputIT {
         Files.writeString(folder.resolve("a.txt"), "Ein Text.");
         failed(
                 Program.start("run", "--once", folder.toString(), "--data", "/proc/wortlaut"),
-                "cannot create the folder /proc/wortlaut/kafka");
+                "cannot make /proc/wortlaut");
     }
 
     @Test

@@ -36,6 +36,15 @@ public final class Program {
 
     /** @param input becomes standard input; null: none */
     public static Program start(Path input, String... arguments) {
+        return start(input, List.of(), arguments);
+    }
+
+    /** @param options of the JVM */
+    static Program startWith(List<String> options, String... arguments) {
+        return start(null, options, arguments);
+    }
+
+    private static Program start(Path input, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -44,6 +53,7 @@ public final class Program {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "wortlaut.app.Wortlaut"));
+        command.addAll(1, options);
         command.addAll(List.of(arguments));
         try {
             Path out = Files.createTempFile("wortlaut", ".out");

@@ -1,14 +1,19 @@
 package wortlaut.app.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import wortlaut.app.broker.BrokerSettings;
 import wortlaut.app.broker.EmbeddedBroker;
+import wortlaut.app.data.NativeLibraries;
+import wortlaut.app.data.PrivateFolder;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.Logging;
 import wortlaut.app.terminal.Stop;
+import wortlaut.app.terminal.WrongUsage;
+import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.TopicSetup;
 import wortlaut.events.kafka.Topics;
@@ -39,7 +44,9 @@ public final class BrokerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Topics topics = Topics.withPrefix(prefix);
+        Topics topics = topics();
+        PrivateFolder.ofData(data, List.of("kafka"), List.of("wortlaut.log"));
+        NativeLibraries.in(data.resolve("native")).compression();
         Stop stop = Stop.onInterrupt();
         try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(data.resolve("kafka"), port))) {
             Logging.toFile(data);
@@ -50,5 +57,13 @@ public final class BrokerCommand implements Callable<Integer> {
             stop.done();
         }
         return ExitStatus.DONE;
+    }
+
+    private Topics topics() {
+        try {
+            return Topics.withPrefix(prefix);
+        } catch (WortlautException e) {
+            throw new WrongUsage(e);
+        }
     }
 }

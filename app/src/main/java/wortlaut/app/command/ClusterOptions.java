@@ -3,6 +3,7 @@ package wortlaut.app.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import wortlaut.app.data.NativeLibraries;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.ClientSettings;
@@ -31,6 +32,7 @@ final class ClusterOptions {
     private String prefix;
 
     ClientSettings client() {
+        NativeLibraries.inCache().compression();
         if (config == null) {
             return ClientSettings.of(bootstrapServers);
         }
@@ -48,8 +50,8 @@ final class ClusterOptions {
         }
     }
 
-    /** The prefix without its last separator and with a part's name: names consumer groups and the Streams app. */
+    /** Names consumer groups and the Streams app: another name for every prefix, {@code wortlaut-enrich} for the default one. */
     String groupOf(String part) {
-        return prefix.replaceAll("[._-]+$", "") + "-" + part;
+        return prefix.endsWith(".") ? prefix.substring(0, prefix.length() - 1) + "-" + part : prefix + "." + part;
     }
 }

@@ -2,7 +2,10 @@ package wortlaut.app.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import picocli.CommandLine.Option;
+import wortlaut.app.data.NativeLibraries;
+import wortlaut.app.data.PrivateFolder;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.Logging;
 import wortlaut.app.terminal.Stop;
@@ -45,6 +48,8 @@ final class EnrichStreamOptions {
         ClientSettings client = cluster.client();
         EnrichSettings settings = new EnrichSettings(
                 cluster.groupOf("enrich"), state, instanceId, threads, Duration.ofMillis(commitIntervalMillis));
+        PrivateFolder.ofData(state, List.of(), List.of("wortlaut.log"));
+        NativeLibraries.in(state.resolve("native")).rocksDb();
         Stop stop = Stop.onInterrupt();
         try {
             TopicSetup.ensure(client, cluster.topics(), TopicSetup.Settings.DEFAULT);

@@ -100,9 +100,7 @@ public final class ReplayCommand implements Callable<Integer> {
     }
 
     private Topic<?> source(Topics topics) {
-        return topics.all().stream()
-                .filter(t -> t.name().equals(topic) || t.name().endsWith("." + topic))
-                .findFirst()
+        return topics.named(topic)
                 .orElseThrow(() -> new WrongUsage("--topic " + topic + ": use one of "
                         + Arrays.toString(topics.all().stream().map(Topic::name).toArray())));
     }

@@ -3,6 +3,7 @@ package wortlaut.app.command;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wortlaut.app.broker.BrokerSettings;
 import wortlaut.app.broker.EmbeddedBroker;
+import wortlaut.app.data.NativeLibraries;
+import wortlaut.app.data.PrivateFolder;
 import wortlaut.app.pipeline.Pipeline;
 import wortlaut.app.pipeline.PipelineSettings;
 import wortlaut.app.pipeline.Run;
@@ -79,6 +82,8 @@ public final class RunCommand implements Callable<Integer> {
         PipelineSettings settings = new PipelineSettings(
                 "wortlaut-enrich", data, threads, Topics.withPrefix(Topics.DEFAULT_PREFIX), newTopics.settings());
         Enricher enricher = aliases.enricher();
+        PrivateFolder.ofData(data, List.of("kafka", "state", "files"), List.of("wortlaut.db", "wortlaut.log"));
+        NativeLibraries.in(data.resolve("native")).rocksDb().sqlite().compression();
         PrintStream out = quiet ? null : System.out;
         Stop stop = Stop.onInterrupt();
         try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(data.resolve("kafka"), brokerPort()))) {

@@ -1,6 +1,7 @@
 package wortlaut.app.command;
 
 import picocli.CommandLine.Option;
+import wortlaut.app.data.NativeLibraries;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.sink.Sink;
 import wortlaut.sink.address.Sinks;
@@ -25,6 +26,9 @@ final class SinkOptions {
         if (target == null) {
             throw new WrongUsage(
                     "--to is missing: jsonl:FOLDER, sqlite:FILE or postgresql://USER:PASSWORD@HOST/DATABASE");
+        }
+        if (target.contains("sqlite:")) {
+            NativeLibraries.inCache().sqlite();
         }
         return Sinks.open(target);
     }

@@ -7,10 +7,14 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Ctrl-C and termination, made clean: the signal asks, the main thread closes its components and says so, and only then the process
- * ends. Closing in the shutdown hook itself would race with the main thread.
+ * ends. Closing in the shutdown hook itself would race with the main thread. A part that hangs in closing does not keep the process: it
+ * ends after 12 s, or at once when asked again, and whatever was acknowledged is in the log.
  */
 public final class Stop {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+    /** Every part has 10 s at the most to close, and they close at once or in milliseconds; 15 s is what users wait. */
+    private static final Duration CLOSING = Duration.ofSeconds(12);
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
@@ -20,8 +24,14 @@ public final class Stop {
 
     /** Listens from now on. Whoever calls this must call {@link #done}. */
     public static Stop onInterrupt() {
+        return onInterrupt(CLOSING);
+    }
+
+    /** The same with another patience for closing, after which the process ends all the same and says what hangs. */
+    static Stop onInterrupt(Duration closing) {
         Stop stop = new Stop();
-        Runtime.getRuntime().addShutdownHook(new Thread(stop::interrupted, "stop"));
+        Thread closer = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop.interrupted(closing, closer), "stop"));
         return stop;
     }
 
@@ -90,7 +100,8 @@ public final class Stop {
         done.countDown();
     }
 
-    private void interrupted() {
+    private void interrupted(Duration closing, Thread closer) {
+        Watchdog.start(closing, closer);
         ask();
         try {
             done.await();

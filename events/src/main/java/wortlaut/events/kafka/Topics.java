@@ -1,6 +1,7 @@
 package wortlaut.events.kafka;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import wortlaut.events.Article;
@@ -37,6 +38,24 @@ public record Topics(
 
     public List<Topic<?>> all() {
         return List.of(articles, enriched, quotes, deadLetters);
+    }
+
+    /**
+     * One of them by its full name or by its name without the prefix: {@code articles}, {@code enriched}, {@code quotes} or
+     * {@code dead-letters}, whatever the prefix is. A full name wins.
+     */
+    public Optional<Topic<?>> named(String name) {
+        return all().stream()
+                .filter(topic -> topic.name().equals(name))
+                .findFirst()
+                .or(() -> Optional.ofNullable(
+                        switch (name) {
+                            case "articles" -> articles;
+                            case "enriched" -> enriched;
+                            case "quotes" -> quotes;
+                            case "dead-letters" -> deadLetters;
+                            default -> null;
+                        }));
     }
 
     private static <V> Topic<V> topic(String name, Serde<V> value, Topic.Cleanup cleanup) {
