@@ -12,6 +12,7 @@ import wortlaut.enrich.Enricher;
 import wortlaut.events.Article;
 import wortlaut.events.Deletion;
 import wortlaut.events.EnrichedArticle;
+import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
 import wortlaut.ingest.format.Format;
 import wortlaut.ingest.format.Formats;
@@ -107,7 +108,10 @@ public final class OfflineEnrichment {
             Article identified = article.identified();
             try {
                 line = new Line(writer.apply(enricher.enrich(identified)), null);
-            } catch (RuntimeException e) {
+            } catch (WortlautException e) {
+                line = new Line(null, identified.id() + ": cannot be enriched: " + e.getMessage());
+            } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+                // Whatever one article does, the next one is worked on.
                 line = new Line(null, identified.id() + ": cannot be enriched: " + e);
             }
         }

@@ -51,15 +51,46 @@ class EffortPropertiesTest {
 
     @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
     void whateverIsRepeatedCostsInProportion(@ForAll("units") String unit, @ForAll boolean german) {
-        String language = german ? "de" : "en";
+        isInProportion(unit, german ? "de" : "en");
+    }
+
+    @Example
+    void whatOnceGrewWithTheSquareCostsInProportion() {
+        for (String unit : List.of(
+                "Bank of ",
+                "İ",
+                "\u0301\u0327",
+                "Karin A-",
+                "ABCDEFGHIJ ruht. ",
+                "„Ja“, sagte der 5 Jahre alte. ",
+                "“Yes,” said Ada Kern. ",
+                "said ")) {
+            isInProportion(unit, "de");
+            isInProportion(unit, "en");
+        }
+    }
+
+    /** "“…,” said Kern. “…” “…”": one quote of ever more spans. */
+    @Example
+    void speechThatGoesOnCostsInProportion() {
+        String start = "“Yes, this is what we want,” said Ada Kern. ";
+        String more = "“It is what all of us want and shall have.” ";
+        Cost once = cost(start + more.repeat(SHORT / more.length()), "en");
+
+        Cost longer = cost(start + more.repeat(TIMES * SHORT / more.length()), "en");
+
+        assertThat((double) longer.bytes()).isLessThan(MORE * TIMES * Math.max(BYTES_AT_LEAST, once.bytes()));
+    }
+
+    private static void isInProportion(String unit, String language) {
         String text = unit.repeat(SHORT / unit.length() + 1);
         cost(text, language);
         Cost once = cost(text, language);
 
         Cost more = cost(text.repeat(TIMES), language);
 
-        assertThat((double) more.steps()).isLessThan(MORE * TIMES * Math.max(STEPS_AT_LEAST, once.steps()));
-        assertThat((double) more.bytes()).isLessThan(MORE * TIMES * Math.max(BYTES_AT_LEAST, once.bytes()));
+        assertThat((double) more.steps()).as(unit).isLessThan(MORE * TIMES * Math.max(STEPS_AT_LEAST, once.steps()));
+        assertThat((double) more.bytes()).as(unit).isLessThan(MORE * TIMES * Math.max(BYTES_AT_LEAST, once.bytes()));
     }
 
     /** Also between one and many names, quotes and marks that all differ, where a table could grow. */
@@ -86,6 +117,21 @@ class EffortPropertiesTest {
         for (String words : List.of("Ja", "Ja %d", "Wir gehen heute %d Schritte weit und kommen wieder")) {
             assertThat(diff(words, 20_000)).as(words).isLessThan(MORE * TIMES * Math.max(20_000, diff(words, 2_500)));
         }
+    }
+
+    @Example
+    void equalQuotesGetTheirIdsInProportion() {
+        assertThat(fresh(20_000)).isLessThan(MORE * TIMES * fresh(2_500));
+    }
+
+    private static double fresh(int count) {
+        List<Quote> quotes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            quotes.add(quote(i, "Ja"));
+        }
+        long bytes = allocated();
+        QuoteDiff.between("urn:fresh", List.of(), quotes);
+        return allocated() - bytes;
     }
 
     /** The steps of comparing quotes with others of which every one is a little different. */
