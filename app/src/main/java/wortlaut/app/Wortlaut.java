@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import wortlaut.app.command.AuditCommand;
 import wortlaut.app.command.BrokerCommand;
 import wortlaut.app.command.EnrichCommand;
 import wortlaut.app.command.FeedCommand;
@@ -41,11 +42,12 @@ import wortlaut.events.WortlautException;
             BrokerCommand.class,
             TopicsCommand.class,
             VerifyCommand.class,
+            AuditCommand.class,
             TrainCommand.class
         },
         footerHeading = "%nExit status:%n",
         footer = {
-            "  0 done, 1 failed, 2 wrong usage, 3 some records were rejected or dead-lettered",
+            "  0 done, 1 failed, 2 wrong usage, 3 some records were rejected or dead-lettered, or an audit found differences",
             "",
             "Try:  wortlaut run          everything at once, with sample articles",
             "      wortlaut COMMAND --help"

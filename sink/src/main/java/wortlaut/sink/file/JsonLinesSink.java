@@ -29,8 +29,8 @@ import wortlaut.sink.SinkRecord;
  * thread-safe.
  */
 public final class JsonLinesSink implements Sink {
-    private static final String ENRICHED = "enriched";
-    private static final String QUOTES = "quotes";
+    static final String ENRICHED = "enriched";
+    static final String QUOTES = "quotes";
 
     private final Path path;
     private final FileSinkSettings settings;

@@ -1,6 +1,5 @@
 package wortlaut.enrich.stream;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ import wortlaut.events.EnrichedArticle;
 import wortlaut.events.QuoteEvent;
 import wortlaut.events.QuoteEvent.ArticleRef;
 import wortlaut.events.WortlautException;
-import wortlaut.events.json.Json;
+import wortlaut.events.json.Fingerprint;
 import wortlaut.events.kafka.Again;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.CloudEvent;
@@ -69,7 +68,7 @@ final class ArticleProcessor implements Processor<String, Article, String, byte[
 
     private void enrich(Record<String, Article> record, LatestVersion before) {
         Article article = identified(record);
-        String fingerprint = fingerprint(article);
+        String fingerprint = Fingerprint.of(article);
         Optional<Again> again = Again.in(record.headers());
         if (before != null && !before.givesWayTo(fingerprint, again)) {
             return;
@@ -119,11 +118,6 @@ final class ArticleProcessor implements Processor<String, Article, String, byte[
                     + article.id() + "'; the key of an article's record must be the article's id");
         }
         return article;
-    }
-
-    /** Two articles are the same when all their fields are. */
-    private static String fingerprint(Article article) {
-        return ContentHash.of(new String(Json.ARTICLE.write(article), StandardCharsets.UTF_8));
     }
 
     private List<Record<String, byte[]>> quoteEvents(

@@ -1,0 +1,100 @@
+package wortlaut.app.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.Again;
+import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.Topics;
+
+/**
+ * Sends articles again whose consequences are missing somewhere: the same record with {@link Again}'s header. The enricher gives everything
+ * again that comes of it, and each sink puts it in the place of what it has.
+ */
+final class Mending implements AutoCloseable {
+    private final ClientSettings client;
+    private final Topics topics;
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final Map<KeyHash, Long> sent = new HashMap<>();
+    private final List<Future<RecordMetadata>> unacknowledged = new ArrayList<>();
+
+    Mending(ClientSettings client, Topics topics) {
+        this.client = client;
+        this.topics = topics;
+        this.producer = new KafkaProducer<>(client.producer(), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** To the partition that it is in, and of the same time: it is the same article, only once more. */
+    void again(ConsumerRecord<byte[], byte[]> record) {
+        RecordHeaders headers = new RecordHeaders(record.headers().toArray());
+        new Again(record.offset()).addTo(headers);
+        sent.put(KeyHash.of(record.key()), record.offset());
+        unacknowledged.add(producer.send(new ProducerRecord<>(
+                record.topic(), record.partition(), record.timestamp(), record.key(), record.value(), headers)));
+        if (unacknowledged.size() >= 1000) {
+            awaitSent();
+        }
+    }
+
+    int articles() {
+        return sent.size();
+    }
+
+    /**
+     * Waits until all is in the log. Whoever fed a newer version meanwhile must not find an older one behind it: that version goes out once
+     * more too, so that the last record of an article is its newest.
+     *
+     * @param read how far the topic of articles had been read when the records were chosen
+     * @throws WortlautException if something cannot be sent
+     */
+    void finish(Map<TopicPartition, Long> read) {
+        awaitSent();
+        if (sent.isEmpty()) {
+            return;
+        }
+        try (TopicScan scan = new TopicScan(client, topics.articles().name())) {
+            scan.readFrom(
+                    read,
+                    record -> {
+                        if (record.key() != null
+                                && Again.in(record.headers()).isEmpty()
+                                && sent.containsKey(KeyHash.of(record.key()))) {
+                            again(record);
+                        }
+                    },
+                    () -> {});
+        }
+        awaitSent();
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+
+    private void awaitSent() {
+        try {
+            for (Future<RecordMetadata> record : unacknowledged) {
+                record.get();
+            }
+            unacknowledged.clear();
+        } catch (ExecutionException e) {
+            throw new WortlautException(
+                    "cannot send to " + topics.articles() + ": " + e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WortlautException("interrupted while mending", e);
+        }
+    }
+}
