@@ -79,8 +79,14 @@ class CommandsIT {
     void healthIsTold() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(uri("/health/ready")).build();
 
-        assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
-                .isEqualTo(200);
+        await().atMost(SOON)
+                .until(() -> http.send(request, HttpResponse.BodyHandlers.ofString())
+                        .body()
+                        .contains("\"part\":\"enricher\""));
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("\"status\":\"UP\"", "\"part\":\"broker\"", "\"part\":\"sqlite\"", "\"part\":\"files\"");
     }
 
     @Test

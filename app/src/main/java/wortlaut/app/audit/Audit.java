@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import wortlaut.app.pipeline.LogOffsets;
+import wortlaut.app.health.LogOffsets;
 import wortlaut.events.kafka.Topic;
 import wortlaut.sink.RecordDigest;
 import wortlaut.sink.SinkContents;

@@ -3,9 +3,15 @@ package wortlaut.app.command;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Option;
 import wortlaut.app.data.NativeLibraries;
 import wortlaut.app.data.PrivateFolder;
+import wortlaut.app.health.ClusterPart;
+import wortlaut.app.health.EnricherPart;
+import wortlaut.app.health.HealthWatch;
+import wortlaut.app.health.Part;
+import wortlaut.app.health.PartHealth;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.Logging;
 import wortlaut.app.terminal.Stop;
@@ -41,6 +47,7 @@ final class EnrichStreamOptions {
                     "With --stream: a result is visible after this many milliseconds at most (default: ${DEFAULT-VALUE}).")
     private int commitIntervalMillis;
 
+    @SuppressWarnings("try") // the watch speaks up by itself
     int run(ClusterOptions cluster, int threads, Enricher enricher) {
         if (commitIntervalMillis < 1) {
             throw new WrongUsage("--commit-interval " + commitIntervalMillis + ": at least 1 ms");
@@ -54,7 +61,9 @@ final class EnrichStreamOptions {
         try {
             TopicSetup.ensure(client, cluster.topics(), TopicSetup.Settings.DEFAULT);
             Logging.toFile(state);
-            try (EnrichStream stream = new EnrichStream(settings, client, cluster.topics(), enricher)) {
+            try (EnrichStream stream = new EnrichStream(settings, client, cluster.topics(), enricher);
+                    Admin admin = Admin.create(client.admin());
+                    HealthWatch health = HealthWatch.start(parts(admin, cluster, stream))) {
                 stream.start();
                 System.err.println("enriching " + cluster.topics().articles() + " at " + client.bootstrapServers()
                         + "; Ctrl-C stops.");
@@ -67,5 +76,12 @@ final class EnrichStreamOptions {
             stop.done();
         }
         return ExitStatus.DONE;
+    }
+
+    private static List<Part> parts(Admin admin, ClusterOptions cluster, EnrichStream stream) {
+        ClusterPart broker = new ClusterPart(admin, cluster.client());
+        EnricherPart.Committed committed =
+                EnricherPart.Committed.of(admin, cluster.topics(), cluster.groupOf("enrich"));
+        return List.of(broker, new EnricherPart(committed, stream::failure, broker::answers, PartHealth.DEFAULT_LIMIT));
     }
 }

@@ -3,6 +3,7 @@ package wortlaut.app.command;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -70,6 +71,14 @@ public final class RunCommand implements Callable<Integer> {
             description = "Do not print the quotes.")
     private boolean quiet;
 
+    @Option(
+            names = "--standstill",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description =
+                    "/health/ready says no when a record has been the next to be worked on for longer (default: ${DEFAULT-VALUE}).")
+    private int standstillSeconds;
+
     @Mixin
     private AliasOptions aliases;
 
@@ -90,7 +99,7 @@ public final class RunCommand implements Callable<Integer> {
             Logging.toFile(data);
             ClientSettings client = ClientSettings.of(broker.bootstrapServers());
             try (Pipeline pipeline = new Pipeline(settings, client, enricher);
-                    Run run = new Run(pipeline, stop, out)) {
+                    Run run = new Run(pipeline, stop, out, Duration.ofSeconds(standstillSeconds))) {
                 return once ? run.feedOnce(source) : run.serve(source, httpPort());
             }
         } finally {

@@ -1,10 +1,13 @@
 package wortlaut.app.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import wortlaut.app.health.ClusterPart;
+import wortlaut.app.health.HealthWatch;
 import wortlaut.app.http.ArticleApi;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.Stop;
@@ -39,7 +42,8 @@ public final class ServeCommand implements Callable<Integer> {
         try (Admin admin = Admin.create(client.admin());
                 ArticlePublisher publisher = ArticlePublisher.connect(client, cluster.topics())) {
             TopicSetup.ensure(client, cluster.topics(), TopicSetup.Settings.DEFAULT);
-            try (ArticleApi api = ArticleApi.start(host, port, publisher, new ClusterCheck(admin)::answers)) {
+            try (HealthWatch health = HealthWatch.start(List.of(new ClusterPart(admin, client)));
+                    ArticleApi api = ArticleApi.start(host, port, publisher, health::health)) {
                 System.err.println("HTTP at " + api.address() + "; Ctrl-C stops.");
                 stop.await();
             }

@@ -1,11 +1,22 @@
 package wortlaut.app.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import wortlaut.app.health.ClusterPart;
+import wortlaut.app.health.HealthWatch;
+import wortlaut.app.health.LogOffsets;
+import wortlaut.app.health.Part;
+import wortlaut.app.health.PartHealth;
+import wortlaut.app.health.SinkPart;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.Stop;
 import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.TopicSetup;
+import wortlaut.events.kafka.Topics;
 import wortlaut.sink.Sink;
 import wortlaut.sink.SinkHealth;
 import wortlaut.sink.SinkLoop;
@@ -34,12 +45,16 @@ public final class SinkCommand implements Callable<Integer> {
     private SinkOptions target;
 
     @Override
+    @SuppressWarnings("try") // the watch speaks up by itself
     public Integer call() {
         Stop stop = Stop.onInterrupt();
         try {
             Sink sink = target.open();
             System.err.println("writing to " + sink.description() + "; Ctrl-C stops.");
-            try (SinkLoop loop = new SinkLoop(sink, cluster.client(), cluster.topics(), target.name())) {
+            ClientSettings client = cluster.client();
+            try (SinkLoop loop = new SinkLoop(sink, client, cluster.topics(), target.name());
+                    Admin admin = Admin.create(client.admin());
+                    HealthWatch health = HealthWatch.start(parts(admin, loop))) {
                 loop.start();
                 stop.awaitCondition(() -> loop.health().ended(), () -> {});
                 failed(loop.health());
@@ -48,6 +63,19 @@ public final class SinkCommand implements Callable<Integer> {
             stop.done();
         }
         return ExitStatus.DONE;
+    }
+
+    private List<Part> parts(Admin admin, SinkLoop loop) {
+        Topics topics = cluster.topics();
+        TopicSetup setup = new TopicSetup(admin, topics);
+        LogOffsets offsets = new LogOffsets(admin);
+        return List.of(
+                new ClusterPart(admin, cluster.client()),
+                new SinkPart(
+                        target.name(),
+                        loop,
+                        () -> offsets.ends(setup.partitions(List.of(topics.enriched(), topics.quotes()))),
+                        PartHealth.DEFAULT_LIMIT));
     }
 
     private static void failed(SinkHealth health) {

@@ -8,7 +8,7 @@ import org.apache.kafka.common.TopicPartition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import wortlaut.app.pipeline.LogOffsets;
+import wortlaut.app.health.LogOffsets;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.events.kafka.Topic;
 import wortlaut.events.kafka.TopicSetup;

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import wortlaut.app.health.Health;
 import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.ingest.format.Formats;
@@ -29,7 +30,7 @@ public final class ArticleApi implements AutoCloseable {
     private final ArticlePublisher publisher;
     private final String host;
 
-    private ArticleApi(String host, ArticlePublisher publisher, BooleanSupplier ready) {
+    private ArticleApi(String host, ArticlePublisher publisher, Supplier<Health> health) {
         this.host = host;
         this.publisher = publisher;
         server = Javalin.create(config -> {
@@ -38,7 +39,7 @@ public final class ArticleApi implements AutoCloseable {
             config.routes.post("/v1/articles", this::post);
             config.routes.delete("/v1/articles/<id>", this::delete);
             config.routes.get("/health/live", context -> context.json(Map.of("status", "UP")));
-            config.routes.get("/health/ready", context -> ready(context, ready.getAsBoolean()));
+            config.routes.get("/health/ready", context -> ready(context, health.get()));
             config.routes.exception(WortlautException.class, (e, context) -> unavailable(context, e));
         });
     }
@@ -47,11 +48,11 @@ public final class ArticleApi implements AutoCloseable {
      * Starts to listen.
      *
      * @param port 0: a free one
-     * @param ready whether articles can be taken
+     * @param health how all parts are; asked for each {@code /health/ready}
      * @throws WortlautException if the port is taken
      */
-    public static ArticleApi start(String host, int port, ArticlePublisher publisher, BooleanSupplier ready) {
-        ArticleApi api = new ArticleApi(host, publisher, ready);
+    public static ArticleApi start(String host, int port, ArticlePublisher publisher, Supplier<Health> health) {
+        ArticleApi api = new ArticleApi(host, publisher, health);
         try {
             api.server.start(host, port);
         } catch (JavalinBindException e) {
@@ -89,9 +90,17 @@ public final class ArticleApi implements AutoCloseable {
         context.status(HttpStatus.ACCEPTED).json(Map.of("results", List.of(Posted.taken("deleted", receipt))));
     }
 
-    private static void ready(Context context, boolean ready) {
-        context.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-                .json(Map.of("status", ready ? "UP" : "DOWN"));
+    /** Live is whatever answers; ready is what gets on, and what does not says why. */
+    private static void ready(Context context, Health health) {
+        List<Map<String, String>> parts = health.parts().stream()
+                .map(part -> Map.of(
+                        "part", part.part(),
+                        "status", part.status().name(),
+                        "reason", part.reason(),
+                        "since", part.since().toString()))
+                .toList();
+        context.status(health.isReady() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .json(Map.of("status", health.isReady() ? "UP" : "DOWN", "parts", parts));
     }
 
     private static void unavailable(Context context, WortlautException e) {

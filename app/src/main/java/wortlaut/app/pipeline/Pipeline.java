@@ -5,12 +5,18 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
+import wortlaut.app.health.ClusterPart;
+import wortlaut.app.health.EnricherPart;
+import wortlaut.app.health.LogOffsets;
+import wortlaut.app.health.Part;
+import wortlaut.app.health.SinkPart;
 import wortlaut.app.terminal.Stop;
 import wortlaut.enrich.Enricher;
 import wortlaut.enrich.stream.EnrichSettings;
@@ -27,10 +33,11 @@ import wortlaut.sink.address.Sinks;
 /** Topics, enricher and both sinks in one process, on whatever cluster; the broker and what feeds it are the caller's. */
 public final class Pipeline implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
+    private static final String FILES = "files";
 
     private final PipelineSettings settings;
     private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
-    private final List<SinkLoop> sinks = new ArrayList<>();
+    private final Map<String, SinkLoop> sinks = new LinkedHashMap<>();
     private final ClientSettings client;
     private final Admin admin;
     private final TopicSetup setup;
@@ -46,7 +53,7 @@ public final class Pipeline implements AutoCloseable {
             setup.ensure(settings.newTopics());
             enricher = closing(new EnrichStream(enrichSettings(), client, settings.topics(), analysis));
             enricher.start();
-            startSink("files", "jsonl:" + settings.files());
+            startSink(FILES, "jsonl:" + settings.files());
             startSink("sqlite", "sqlite:" + settings.database());
             enricher.awaitRunning(START);
         } catch (RuntimeException e) {
@@ -67,14 +74,24 @@ public final class Pipeline implements AutoCloseable {
         return settings.data();
     }
 
-    /** Whether every part works. */
-    boolean isHealthy() {
-        return failures().findFirst().isEmpty();
+    /** The parts, to be asked how they are. */
+    List<Part> parts(Duration limit) {
+        ClusterPart broker = new ClusterPart(admin, client);
+        List<Part> parts = new ArrayList<>();
+        parts.add(broker);
+        parts.add(new EnricherPart(
+                EnricherPart.Committed.of(admin, topics(), settings.application()),
+                enricher::failure,
+                broker::answers,
+                limit));
+        sinks.forEach((name, sink) ->
+                parts.add(new SinkPart(name, sink, () -> ends(topics().enriched(), topics().quotes()), limit)));
+        return parts;
     }
 
     /** Records that the file sink has written since the start, quote events among them. */
     long written() {
-        return sinks.get(0).progress().written();
+        return sinks.get(FILES).progress().written();
     }
 
     /** Waits until all that is on the article topic now is enriched and in both sinks; false when stopped before. */
@@ -87,7 +104,7 @@ public final class Pipeline implements AutoCloseable {
         }
         Map<TopicPartition, Long> results = ends(topics().enriched(), topics().quotes());
         List<CompletableFuture<Void>> written =
-                sinks.stream().map(sink -> sink.written(results)).toList();
+                sinks.values().stream().map(sink -> sink.written(results)).toList();
         return stop.awaitCondition(() -> written.stream().allMatch(CompletableFuture::isDone), this::checkHealth);
     }
 
@@ -112,7 +129,7 @@ public final class Pipeline implements AutoCloseable {
 
     private Stream<Throwable> failures() {
         return Stream.concat(
-                enricher.failure().stream(), sinks.stream().flatMap(sink -> sink.health().failure().stream()));
+                enricher.failure().stream(), sinks.values().stream().flatMap(sink -> sink.health().failure().stream()));
     }
 
     /** Last started, first closed; the log stays. */
@@ -144,7 +161,7 @@ public final class Pipeline implements AutoCloseable {
     private void startSink(String name, String target) {
         Sink sink = Sinks.open(target);
         SinkLoop loop = closing(new SinkLoop(sink, client, settings.topics(), name));
-        sinks.add(loop);
+        sinks.put(name, loop);
         loop.start();
     }
 

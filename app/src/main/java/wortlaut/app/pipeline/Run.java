@@ -1,9 +1,11 @@
 package wortlaut.app.pipeline;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.TopicPartition;
+import wortlaut.app.health.HealthWatch;
 import wortlaut.app.http.ArticleApi;
 import wortlaut.app.log.LogReader;
 import wortlaut.app.log.Moment;
@@ -22,15 +24,20 @@ public final class Run implements AutoCloseable {
     private final QuoteWatch quotes;
     private final LogReader deadLetters;
     private final ArticlePublisher publisher;
+    private final HealthWatch health;
 
-    /** @param out takes each quote as it appears; null: none */
-    public Run(Pipeline pipeline, Stop stop, PrintStream out) {
+    /**
+     * @param out takes each quote as it appears; null: none
+     * @param limit how long a record may stand first in its partition before that is a standstill
+     */
+    public Run(Pipeline pipeline, Stop stop, PrintStream out, Duration limit) {
         this.pipeline = pipeline;
         this.stop = stop;
         this.quotes = new QuoteWatch(pipeline.client(), pipeline.topics(), out);
         this.deadLetters =
                 new LogReader(pipeline.client(), pipeline.topics().deadLetters().name(), new Moment.Now(), null);
         this.publisher = ArticlePublisher.connect(pipeline.client(), pipeline.topics());
+        this.health = HealthWatch.start(pipeline.parts(limit));
     }
 
     /** Feeds, waits until all of it is in both sinks, and sums up. */
@@ -55,7 +62,7 @@ public final class Run implements AutoCloseable {
 
     /** Feeds and serves the HTTP API, until stopped. */
     public int serve(Source source, int httpPort) {
-        try (ArticleApi api = ArticleApi.start("127.0.0.1", httpPort, publisher, pipeline::isHealthy);
+        try (ArticleApi api = ArticleApi.start("127.0.0.1", httpPort, publisher, health::health);
                 Feeding feeding = Feeding.start(publisher, source, Run::complain)) {
             System.err.println("Kafka at " + pipeline.client().bootstrapServers() + ", HTTP at " + api.address()
                     + ", results in " + pipeline.data() + "; Ctrl-C stops.");
@@ -70,6 +77,7 @@ public final class Run implements AutoCloseable {
 
     @Override
     public void close() {
+        health.close();
         publisher.close();
         deadLetters.close();
         quotes.close();

@@ -1,4 +1,4 @@
-package wortlaut.app.pipeline;
+package wortlaut.app.health;
 
 import java.util.Collection;
 import java.util.HashMap;
