@@ -12,6 +12,7 @@ import wortlaut.app.health.EnricherPart;
 import wortlaut.app.health.HealthWatch;
 import wortlaut.app.health.Part;
 import wortlaut.app.health.PartHealth;
+import wortlaut.app.pipeline.StateFolder;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.Logging;
 import wortlaut.app.terminal.Stop;
@@ -61,6 +62,11 @@ final class EnrichStreamOptions {
         try {
             TopicSetup.ensure(client, cluster.topics(), TopicSetup.Settings.DEFAULT);
             Logging.toFile(state);
+            try (Admin admin = Admin.create(client.admin())) {
+                if (StateFolder.bind(state, admin)) {
+                    System.err.println("wortlaut: the state in " + state + " was of another cluster; it is made anew");
+                }
+            }
             try (EnrichStream stream = new EnrichStream(settings, client, cluster.topics(), enricher);
                     Admin admin = Admin.create(client.admin());
                     HealthWatch health = HealthWatch.start(parts(admin, cluster, stream))) {

@@ -33,7 +33,6 @@ import wortlaut.sink.address.Sinks;
 /** Topics, enricher and both sinks in one process, on whatever cluster; the broker and what feeds it are the caller's. */
 public final class Pipeline implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
-    private static final String FILES = "files";
 
     private final PipelineSettings settings;
     private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
@@ -51,9 +50,12 @@ public final class Pipeline implements AutoCloseable {
             admin = closing(Admin.create(client.admin()));
             setup = new TopicSetup(admin, settings.topics());
             setup.ensure(settings.newTopics());
+            if (StateFolder.bind(settings.state(), admin)) {
+                System.err.println("wortlaut: the log is another one than before; the enricher begins anew with it");
+            }
             enricher = closing(new EnrichStream(enrichSettings(), client, settings.topics(), analysis));
             enricher.start();
-            startSink(FILES, "jsonl:" + settings.files());
+            startSink("files", "jsonl:" + settings.files());
             startSink("sqlite", "sqlite:" + settings.database());
             enricher.awaitRunning(START);
         } catch (RuntimeException e) {
@@ -89,15 +91,10 @@ public final class Pipeline implements AutoCloseable {
         return parts;
     }
 
-    /** Records that the file sink has written since the start, quote events among them. */
-    long written() {
-        return sinks.get(FILES).progress().written();
-    }
-
     /** Waits until all that is on the article topic now is enriched and in both sinks; false when stopped before. */
     public boolean awaitDrained(Stop stop) {
         LogOffsets offsets = new LogOffsets(admin);
-        Map<TopicPartition, Long> articles = ends(topics().articles());
+        Map<TopicPartition, Long> articles = articleEnds();
         if (!stop.awaitCondition(
                 () -> Offsets.reached(articles, offsets.committed(settings.application())), this::checkHealth)) {
             return false;
@@ -106,6 +103,11 @@ public final class Pipeline implements AutoCloseable {
         List<CompletableFuture<Void>> written =
                 sinks.values().stream().map(sink -> sink.written(results)).toList();
         return stop.awaitCondition(() -> written.stream().allMatch(CompletableFuture::isDone), this::checkHealth);
+    }
+
+    /** The present ends of the topic of articles. */
+    Map<TopicPartition, Long> articleEnds() {
+        return ends(topics().articles());
     }
 
     /** The present ends of the quotes topic. */

@@ -13,15 +13,17 @@ import wortlaut.app.log.Subscription;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.Topics;
 
-/** Counts the quote events from now on and prints each as it appears. */
+/** Prints each quote event from now on as it appears, and counts those of the articles that this run has fed. */
 final class QuoteWatch implements AutoCloseable {
+    private final FedHere fedHere;
     private final LogReader reader;
     private final Subscription subscription;
     private final Background reading;
     private final AtomicLong events = new AtomicLong();
 
     /** @param out null: only counts */
-    QuoteWatch(ClientSettings client, Topics topics, PrintStream out) {
+    QuoteWatch(ClientSettings client, Topics topics, FedHere fedHere, PrintStream out) {
+        this.fedHere = fedHere;
         reader = new LogReader(client, topics.quotes().name(), new Moment.Now(), null);
         subscription = out == null ? null : Subscription.toQuotes(RecordFilter.ALL, OutputFormat.TEXT, out);
         reading = Background.start("quote watch", () -> reader.read(this::see));
@@ -44,7 +46,9 @@ final class QuoteWatch implements AutoCloseable {
     }
 
     private void see(ConsumerRecord<byte[], byte[]> record) {
-        events.incrementAndGet();
+        if (fedHere.caused(record)) {
+            events.incrementAndGet();
+        }
         if (subscription != null) {
             subscription.show(record);
         }

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import wortlaut.app.health.HealthWatch;
 import wortlaut.app.http.ArticleApi;
@@ -12,6 +14,7 @@ import wortlaut.app.log.Moment;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.ProgressLine;
 import wortlaut.app.terminal.Stop;
+import wortlaut.events.kafka.Topic;
 import wortlaut.ingest.format.Parsed;
 import wortlaut.ingest.publish.ArticlePublisher;
 import wortlaut.ingest.publish.FeedProgress;
@@ -22,6 +25,8 @@ public final class Run implements AutoCloseable {
     private final Pipeline pipeline;
     private final Stop stop;
     private final QuoteWatch quotes;
+    private final FedHere fedHere;
+    private final LogReader enriched;
     private final LogReader deadLetters;
     private final ArticlePublisher publisher;
     private final HealthWatch health;
@@ -33,9 +38,10 @@ public final class Run implements AutoCloseable {
     public Run(Pipeline pipeline, Stop stop, PrintStream out, Duration limit) {
         this.pipeline = pipeline;
         this.stop = stop;
-        this.quotes = new QuoteWatch(pipeline.client(), pipeline.topics(), out);
-        this.deadLetters =
-                new LogReader(pipeline.client(), pipeline.topics().deadLetters().name(), new Moment.Now(), null);
+        this.fedHere = new FedHere(pipeline.topics(), pipeline.articleEnds());
+        this.quotes = new QuoteWatch(pipeline.client(), pipeline.topics(), fedHere, out);
+        this.enriched = fromNow(pipeline.topics().enriched());
+        this.deadLetters = fromNow(pipeline.topics().deadLetters());
         this.publisher = ArticlePublisher.connect(pipeline.client(), pipeline.topics());
         this.health = HealthWatch.start(pipeline.parts(limit));
     }
@@ -52,8 +58,8 @@ public final class Run implements AutoCloseable {
                     "wortlaut: stopped before the end; run the same again to go on, nothing is lost or doubled.");
             return ExitStatus.FAILED;
         }
-        long letters = countDeadLetters();
-        sumUp(fed, letters);
+        long letters = count(deadLetters, fedHere::failed);
+        sumUp(fed, count(enriched, record -> record.value() != null && fedHere.caused(record)), letters);
         if (fed.rejected() + letters == 0) {
             return ExitStatus.DONE;
         }
@@ -79,6 +85,7 @@ public final class Run implements AutoCloseable {
     public void close() {
         health.close();
         publisher.close();
+        enriched.close();
         deadLetters.close();
         quotes.close();
     }
@@ -101,22 +108,20 @@ public final class Run implements AutoCloseable {
         return stop.awaitCondition(() -> Offsets.reached(ends, quotes.positions()), pipeline::checkHealth);
     }
 
-    private long countDeadLetters() {
-        AtomicLong letters = new AtomicLong();
-        deadLetters.readToNow(record -> letters.incrementAndGet());
-        return letters.get();
+    private LogReader fromNow(Topic<?> topic) {
+        return new LogReader(pipeline.client(), topic.name(), new Moment.Now(), null);
     }
 
-    private void sumUp(FeedProgress fed, long letters) {
+    private static long count(LogReader reader, Predicate<ConsumerRecord<byte[], byte[]>> counts) {
+        AtomicLong counted = new AtomicLong();
+        reader.readToNow(record -> counted.addAndGet(counts.test(record) ? 1 : 0));
+        return counted.get();
+    }
+
+    private void sumUp(FeedProgress fed, long enrichedHere, long letters) {
         System.err.printf(
                 "%,d fed, %,d deleted, %,d rejected; %,d enriched and %,d quote events written to %s; %,d dead letters%n",
-                fed.fed(),
-                fed.deleted(),
-                fed.rejected(),
-                pipeline.written() - quotes.events(),
-                quotes.events(),
-                pipeline.data(),
-                letters);
+                fed.fed(), fed.deleted(), fed.rejected(), enrichedHere, quotes.events(), pipeline.data(), letters);
     }
 
     private static void complain(Parsed.Rejected rejected) {
