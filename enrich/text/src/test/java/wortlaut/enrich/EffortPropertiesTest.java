@@ -25,7 +25,7 @@ import wortlaut.events.Speaker;
 
 /**
  * Whatever a text repeats, it costs in proportion to its length: in steps, and in bytes, which also show what makes copies that no step
- * stands for. Counted, not timed. A cost that grows with the square would be {@value #TIMES} times what is allowed here at least thrice over.
+ * stands for. Counted, not timed. With {@value #TIMES} times the text, a cost that grows with the square would be three times what is allowed.
  */
 class EffortPropertiesTest {
     private static final Enricher ENRICHER = Enricher.create();
@@ -75,9 +75,9 @@ class EffortPropertiesTest {
     void speechThatGoesOnCostsInProportion() {
         String start = "“Yes, this is what we want,” said Ada Kern. ";
         String more = "“It is what all of us want and shall have.” ";
-        Cost once = cost(start + more.repeat(SHORT / more.length()), "en");
+        Cost once = cost(start + more.repeat(1_000), "en");
 
-        Cost longer = cost(start + more.repeat(TIMES * SHORT / more.length()), "en");
+        Cost longer = cost(start + more.repeat(TIMES * 1_000), "en");
 
         assertThat((double) longer.bytes()).isLessThan(MORE * TIMES * Math.max(BYTES_AT_LEAST, once.bytes()));
     }

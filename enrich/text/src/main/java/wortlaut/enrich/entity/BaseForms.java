@@ -58,6 +58,7 @@ final class BaseForms {
 
     /** "Weißes Haus" for "Weißen Hauses": by the gender of the name's first noun, with the adjectives before it. */
     String nominative(List<String> words) {
+        document.budget().charge(words.size());
         Naming naming = language.naming();
         int noun = 0;
         while (noun < words.size() && naming.adjectiveStem(words.get(noun)) != null) {

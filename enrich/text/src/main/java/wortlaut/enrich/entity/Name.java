@@ -97,6 +97,7 @@ record Name(TokenSpan span, EntityType type, List<Integer> tokens, List<String> 
 
     /** The name as it is written: its words and what stands between them, in Unicode normalization form C. */
     String text(Document document) {
+        document.budget().charge(size());
         int start = document.start(tokens.get(0));
         int end = document.end(suffix.isEmpty() ? tokens.get(size() - 1) : span.end() - 1);
         String exact = document.text().substring(start, end);

@@ -10,6 +10,9 @@ final class PersonKeys {
     private static final int SHORTEST_KEY = 4;
     private static final int MOST_SURNAMES = 6;
 
+    /** What all keys of one kind cost, in steps. */
+    private static final int KEYS = 16;
+
     private final Document document;
     private final Language language;
     private final Genitives genitives;
@@ -33,6 +36,7 @@ final class PersonKeys {
 
     /** The whole name, first name with surname, and both as transliterated; each with and without genitive s. */
     List<String> full(Name name) {
+        document.budget().charge(KEYS);
         List<String> keys = new ArrayList<>(genitives.variants(name.folded(0) + name.suffix()));
         String first = name.words().get(0);
         for (String surname : genitives.variants(name.folded(surname(name)))) {
@@ -70,6 +74,7 @@ final class PersonKeys {
 
     /** All by which a person may be called without the first name: "von der Leyen", "der Leyen", "Leyen"; as transliterated too. */
     List<String> surnames(Name name) {
+        document.budget().charge(KEYS);
         List<String> surnames = new ArrayList<>();
         int from = isFull(name) ? 1 : 0;
         for (int k = Math.max(from, name.size() - MOST_SURNAMES); k < name.size(); k++) {

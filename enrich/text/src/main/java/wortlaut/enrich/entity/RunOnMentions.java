@@ -14,9 +14,6 @@ import wortlaut.events.EntityType;
  * where the lists know both, and not the whole, which may well be a name: "Bundesamt für Gesundheit", "Bank of England".
  */
 final class RunOnMentions {
-    /** No list has a name of more tokens, and the cost of looking for two in one grows with the square. */
-    private static final int LONGEST = 20;
-
     private final Document document;
     private final Language language;
     private final Genitives genitives;
@@ -39,7 +36,7 @@ final class RunOnMentions {
 
     private List<NameMention> parts(NameMention mention) {
         TokenSpan span = mention.span();
-        if (mention.type() != EntityType.ORGANIZATION || span.size() > LONGEST || isKnown(span)) {
+        if (mention.type() != EntityType.ORGANIZATION || isKnown(span)) {
             return List.of(mention);
         }
         for (int token = span.first() + 1; token < span.end() - 1; token++) {

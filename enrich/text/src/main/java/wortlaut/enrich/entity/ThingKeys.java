@@ -25,6 +25,7 @@ final class ThingKeys {
 
     /** The words of the key. */
     List<String> words(Name name) {
+        document.budget().charge(name.size());
         int end = withoutLegalForm(name);
         int from = end > 1 && isArticle(name) ? 1 : 0;
         List<String> words = new ArrayList<>();

@@ -13,16 +13,20 @@ import wortlaut.events.NormalForm;
  * and Chernov have the same key. Accents, doubled letters and a final i or y do not count. Immutable.
  */
 final class Transliteration {
-    private static final int LONGEST = 10;
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private final Map<String, String> keys = new HashMap<>();
+
+    /** The length of the longest spelling that starts with a letter. */
+    private final Map<Character, Integer> longest = new HashMap<>();
 
     /** From lines {@code spelling TAB key}. */
     Transliteration(List<String> entries) {
         for (String entry : entries) {
             int tab = entry.indexOf('\t');
-            keys.put(plain(entry.substring(0, tab)), entry.substring(tab + 1));
+            String spelling = plain(entry.substring(0, tab));
+            keys.put(spelling, entry.substring(tab + 1));
+            longest.merge(spelling.charAt(0), spelling.length(), Math::max);
         }
     }
 
@@ -44,7 +48,8 @@ final class Transliteration {
     }
 
     private int longestAt(String letters, int at) {
-        for (int length = Math.min(LONGEST, letters.length() - at); length > 0; length--) {
+        int most = longest.getOrDefault(letters.charAt(at), 0);
+        for (int length = Math.min(most, letters.length() - at); length > 0; length--) {
             if (keys.containsKey(letters.substring(at, at + length))) {
                 return length;
             }
