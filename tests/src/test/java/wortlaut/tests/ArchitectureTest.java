@@ -33,6 +33,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "wortlaut.enrich",
                     "wortlaut.enrich.document..",
+                    "wortlaut.enrich.limit..",
                     "wortlaut.enrich.language..",
                     "wortlaut.enrich.entity..",
                     "wortlaut.enrich.quote..")
@@ -44,7 +45,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule textKnowsNoClockAndNoThreads = noClasses()
             .that()
-            .resideInAnyPackage("wortlaut.enrich.document..", "wortlaut.enrich.entity", "wortlaut.enrich.quote..")
+            .resideInAnyPackage(
+                    "wortlaut.enrich.document..",
+                    "wortlaut.enrich.limit..",
+                    "wortlaut.enrich.entity",
+                    "wortlaut.enrich.quote..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.time..", "java.util.concurrent.locks..", "java.net..", "java.nio.file..")

@@ -9,6 +9,7 @@ import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.limit.AnalysisLimits;
 import wortlaut.enrich.quote.Attribution;
 import wortlaut.enrich.quote.FoundQuote;
 import wortlaut.enrich.quote.NounPhrase;
@@ -28,6 +29,7 @@ final class Annotations {
 
     private final Document document;
     private final Language language;
+    private int units;
 
     Annotations(Document document, Language language) {
         this.document = document;
@@ -40,7 +42,7 @@ final class Annotations {
             List<Mention> mentions = new ArrayList<>();
             for (TokenSpan mention : entity.mentions()) {
                 CharSpan span = document.chars(mention);
-                mentions.add(new Mention(start(span), end(span), document.text(span)));
+                mentions.add(new Mention(start(span), end(span), exact(span)));
             }
             wire.add(new Entity(
                     entity.id(),
@@ -74,7 +76,7 @@ final class Annotations {
                 joined(quote.spans()),
                 joined(quote.contents()),
                 speaker(said),
-                said.cue() == null ? null : new Cue(start(said.cue()), end(said.cue()), document.text(said.cue())),
+                said.cue() == null ? null : new Cue(start(said.cue()), end(said.cue()), exact(said.cue())),
                 said.addressee() == null ? null : addressee(said.addressee()),
                 quote.parent() < 0 ? null : "q" + (quote.parent() + 1),
                 Math.round(confidence * HUNDREDTHS) / HUNDREDTHS,
@@ -94,7 +96,7 @@ final class Annotations {
     }
 
     private String joined(List<CharSpan> spans) {
-        return spans.stream().map(document::text).collect(Collectors.joining(" "));
+        return spans.stream().map(this::exact).collect(Collectors.joining(" "));
     }
 
     private Speaker speaker(Attribution said) {
@@ -103,14 +105,14 @@ final class Annotations {
         }
         CharSpan span = document.chars(said.span());
         NameEntity entity = said.entity();
-        String described = said.kind() == SpeakerKind.DESCRIBED ? document.text(span) : null;
+        String described = said.kind() == SpeakerKind.DESCRIBED ? exact(span) : null;
         return new Speaker(
                 said.kind(),
                 entity == null ? described : entity.name(),
                 entity == null ? null : entity.id(),
                 start(span),
                 end(span),
-                document.text(span));
+                exact(span));
     }
 
     private Addressee addressee(NounPhrase phrase) {
@@ -121,7 +123,14 @@ final class Annotations {
                 entity == null ? null : entity.id(),
                 start(span),
                 end(span),
-                document.text(span));
+                exact(span));
+    }
+
+    /** The text of a span. One phrase may speak for every quote, so that annotations can be far longer than their text. */
+    private String exact(CharSpan span) {
+        units = AnalysisLimits.check(
+                "UTF-16 units of annotations", units + span.length(), AnalysisLimits.MAX_ANNOTATED);
+        return document.text(span);
     }
 
     private int start(CharSpan span) {

@@ -70,6 +70,19 @@ class EffortPropertiesTest {
         }
     }
 
+    /** What it takes to label tokens must not grow with the longest sentence: it is kept for the next one. */
+    @Example
+    void aSentenceWithoutEndNeedsLittleMemory() {
+        Enricher fresh = Enricher.create();
+        fresh.enrich(Article.ofText("urn:warm", "sagte Kern ", "de"));
+        String sentence = "sagte ".repeat(400_000);
+        long bytes = allocated();
+
+        fresh.enrich(Article.ofText("urn:effort", sentence, "de"));
+
+        assertThat(allocated() - bytes).isLessThan(20L * sentence.length());
+    }
+
     /** "“…,” said Kern. “…” “…”": one quote of ever more spans. */
     @Example
     void speechThatGoesOnCostsInProportion() {

@@ -35,6 +35,16 @@ class EnricherLimitsTest {
     }
 
     @Test
+    void annotationsThatRepeatOneLongPhraseForEveryQuoteAreRefused() {
+        String leader = "„Nein“, sagte der Leiter des " + ("A".repeat(900) + " ").repeat(8) + ". ";
+        Article article = article(leader + "„Wir gehen heute alle nach Hause.“ ".repeat(20_000));
+
+        assertThatThrownBy(() -> ENRICHER.enrich(article))
+                .isInstanceOf(LimitExceededException.class)
+                .hasMessageContaining("UTF-16 units of annotations or more; one article may have 16,777,216");
+    }
+
+    @Test
     void anArticleThatSomebodyEndsStops() {
         Budget budget = Budget.until(() -> true, "it took more than 10 s");
         Article article = article("„Ja“, sagte Ada Kern. ".repeat(10_000));

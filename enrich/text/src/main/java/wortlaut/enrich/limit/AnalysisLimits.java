@@ -23,6 +23,9 @@ public final class AnalysisLimits {
     /** The most quotes; an article with as many is 25 MB of JSON. */
     public static final int MAX_QUOTES = 30_000;
 
+    /** The most that all annotations together repeat of the text, in UTF-16 units. */
+    public static final int MAX_ANNOTATED = 4 * MAX_TEXT;
+
     private static final long LEAST_STEPS = 20_000_000;
     private static final long STEPS_PER_CHARACTER = 100;
 
