@@ -45,7 +45,7 @@ class LeftoversIT {
 
         assertThat(nativeLibraries(temporary)).isEmpty();
         assertThat(nativeLibraries(data)).hasSizeGreaterThanOrEqualTo(2);
-        for (String name : List.of("", "kafka", "files", "native", "wortlaut.db", "wortlaut.log")) {
+        for (String name : List.of("", "kafka", "state", "files", "native", "wortlaut.db", "wortlaut.log")) {
             assertThat(Files.getPosixFilePermissions(data.resolve(name)))
                     .as(name)
                     .doesNotContain(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);

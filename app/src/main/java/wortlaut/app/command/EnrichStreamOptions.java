@@ -12,6 +12,7 @@ import wortlaut.app.health.EnricherPart;
 import wortlaut.app.health.HealthWatch;
 import wortlaut.app.health.Part;
 import wortlaut.app.health.PartHealth;
+import wortlaut.app.health.TopicsPart;
 import wortlaut.app.pipeline.StateFolder;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.Logging;
@@ -88,6 +89,9 @@ final class EnrichStreamOptions {
         ClusterPart broker = new ClusterPart(admin, cluster.client());
         EnricherPart.Committed committed =
                 EnricherPart.Committed.of(admin, cluster.topics(), cluster.groupOf("enrich"));
-        return List.of(broker, new EnricherPart(committed, stream::failure, broker::answers, PartHealth.DEFAULT_LIMIT));
+        return List.of(
+                broker,
+                new TopicsPart(admin, cluster.topics(), broker::answers),
+                new EnricherPart(committed, stream::failure, broker::answers, PartHealth.DEFAULT_LIMIT));
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import wortlaut.app.health.LogOffsets;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.events.kafka.Topic;
+import wortlaut.events.kafka.TopicReview;
 import wortlaut.events.kafka.TopicSetup;
 import wortlaut.events.kafka.Topics;
 
@@ -45,6 +46,7 @@ public final class TopicsCommand implements Callable<Integer> {
                 setup.ensure(options.settings());
             }
             show(setup, topics, new LogOffsets(admin));
+            new TopicReview(admin, topics).findings().forEach(finding -> System.err.println("wortlaut: " + finding));
         }
         return ExitStatus.DONE;
     }

@@ -72,6 +72,19 @@ public final class PrivateFolder {
         return data;
     }
 
+    /** Takes away what others may do with folders that somebody else made for us; those that are not there are left out. */
+    public static void narrow(Path... folders) {
+        for (Path folder : folders) {
+            try {
+                if (Files.isDirectory(folder)) {
+                    close(folder);
+                }
+            } catch (IOException e) {
+                fail(folder, e.getMessage(), e);
+            }
+        }
+    }
+
     /** Only an owner can; whoever else uses the folder was let in by them. */
     private static void close(Path folder) throws IOException {
         if (isPosix(folder) && isOwn(folder)) {

@@ -12,11 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
+import wortlaut.app.data.PrivateFolder;
 import wortlaut.app.health.ClusterPart;
 import wortlaut.app.health.EnricherPart;
 import wortlaut.app.health.LogOffsets;
 import wortlaut.app.health.Part;
 import wortlaut.app.health.SinkPart;
+import wortlaut.app.health.TopicsPart;
 import wortlaut.app.terminal.Stop;
 import wortlaut.enrich.Enricher;
 import wortlaut.enrich.stream.EnrichSettings;
@@ -24,6 +26,7 @@ import wortlaut.enrich.stream.EnrichStream;
 import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.Topic;
+import wortlaut.events.kafka.TopicReview;
 import wortlaut.events.kafka.TopicSetup;
 import wortlaut.events.kafka.Topics;
 import wortlaut.sink.Sink;
@@ -50,10 +53,15 @@ public final class Pipeline implements AutoCloseable {
             admin = closing(Admin.create(client.admin()));
             setup = new TopicSetup(admin, settings.topics());
             setup.ensure(settings.newTopics());
+            new TopicReview(admin, settings.topics())
+                    .findings()
+                    .forEach(finding -> System.err.println("wortlaut: " + finding));
             if (StateFolder.bind(settings.state(), admin)) {
                 System.err.println("wortlaut: the log is another one than before; the enricher begins anew with it");
             }
             enricher = closing(new EnrichStream(enrichSettings(), client, settings.topics(), analysis));
+            // Kafka lets the user's group look in.
+            PrivateFolder.narrow(settings.state(), settings.state().resolve(settings.application()));
             enricher.start();
             startSink("files", "jsonl:" + settings.files());
             startSink("sqlite", "sqlite:" + settings.database());
@@ -81,6 +89,7 @@ public final class Pipeline implements AutoCloseable {
         ClusterPart broker = new ClusterPart(admin, client);
         List<Part> parts = new ArrayList<>();
         parts.add(broker);
+        parts.add(new TopicsPart(admin, topics(), broker::answers));
         parts.add(new EnricherPart(
                 EnricherPart.Committed.of(admin, topics(), settings.application()),
                 enricher::failure,
