@@ -3,7 +3,9 @@ package wortlaut.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -46,15 +48,20 @@ class AuditIT {
     void whatIsTakenOutOfASinkIsFoundAndWrittenAgain() throws Exception {
         Path data = folder.resolve("data");
         int port = FreePort.find();
-        Program run = Program.run(
-                data, port, FreePort.find(), TestArticles.file(folder, 12).toString());
+        Path articles = TestArticles.file(folder, 12);
+        Files.writeString(
+                articles,
+                "{\"id\":\"urn:test:5\",\"text\":\"„Ganz anders als gestern“, sagte Karin Weber in Ulm.\"}\n",
+                StandardOpenOption.APPEND);
+        Program run = Program.run(data, port, FreePort.find(), articles.toString());
         try {
-            await().atMost(SOON).until(() -> run.errors().contains("12 fed"));
+            await().atMost(SOON).until(() -> run.errors().contains("13 fed"));
             Program clean = audit(data, port);
             assertThat(clean.await(SOON)).as(clean.output() + clean.errors()).isZero();
             assertThat(clean.errors()).contains("12 articles, 0 deleted, 0 dead-lettered");
             change(
                     data,
+                    "UPDATE quotes SET state = 'current' WHERE state = 'retracted'",
                     "DELETE FROM articles WHERE id = 'urn:test:1'",
                     "DELETE FROM quotes WHERE article_id = 'urn:test:2'",
                     "UPDATE quotes SET state = 'retracted' WHERE article_id = 'urn:test:3'",
@@ -63,16 +70,17 @@ class AuditIT {
             Program found = audit(data, port);
             assertThat(found.await(SOON)).as(found.errors()).isEqualTo(3);
             assertThat(found.output().lines())
-                    .hasSize(4)
+                    .hasSize(5)
                     .allMatch(line -> line.contains("SQLite"))
                     .anyMatch(line -> line.startsWith("missing  urn:test:1 "))
                     .anyMatch(line -> line.startsWith("quotes  urn:test:2 "))
                     .anyMatch(line -> line.startsWith("quotes  urn:test:3 "))
+                    .anyMatch(line -> line.startsWith("quotes  urn:test:5 "))
                     .anyMatch(line -> line.startsWith("other-version  urn:test:4 "));
 
             Program mended = audit(data, port, "--mend");
             assertThat(mended.await(SOON)).as(mended.output() + mended.errors()).isZero();
-            assertThat(mended.errors()).contains("4 articles sent again");
+            assertThat(mended.errors()).contains("5 articles sent again");
         } finally {
             run.terminate();
             run.await(SOON);

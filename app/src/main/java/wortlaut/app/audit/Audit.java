@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -73,15 +75,21 @@ public final class Audit {
         long fedDiffer = 0;
         long enrichedDiffer = 0;
         long sinkDiffer = 0;
-        for (Account account : books.accounts().values()) {
+        Set<KeyHash> otherQuotes = new HashSet<>();
+        for (var entry : books.accounts().entrySet()) {
+            Account account = entry.getValue();
             counter.count(account, isDead(account));
-            if (!comparison.of("", account).isEmpty()) {
+            List<Difference> differences = comparison.of("", account);
+            if (differences.stream().anyMatch(difference -> difference.kind() == Difference.Kind.QUOTES)) {
+                otherQuotes.add(entry.getKey());
+            }
+            if (!differences.isEmpty()) {
                 fedDiffer += account.fedOffset >= 0 ? 1 : 0;
                 enrichedDiffer += account.fedOffset < 0 && account.enrichedOffset >= 0 ? 1 : 0;
                 sinkDiffer += account.fedOffset < 0 && account.enrichedOffset < 0 ? 1 : 0;
             }
         }
-        int mended = fedDiffer == 0 ? 0 : tellFed(comparison, counter, articles, mend);
+        int mended = fedDiffer == 0 ? 0 : tellFed(comparison, counter, articles, mend ? otherQuotes : null);
         if (enrichedDiffer > 0) {
             scan(
                     settings.topics().enriched(),
@@ -95,10 +103,20 @@ public final class Audit {
         return counter.result(mended);
     }
 
-    /** The keys are not kept: they are read again where something differs. */
+    /**
+     * The keys are not kept: they are read again where something differs.
+     *
+     * @param otherQuotes articles whose quotes differ somewhere; null when nothing is to be mended
+     */
     private int tellFed(
-            Comparison comparison, AuditResult.Counter counter, Map<TopicPartition, Long> articles, boolean mend) {
-        try (Mending mending = mend ? new Mending(settings.client(), settings.topics()) : null) {
+            Comparison comparison,
+            AuditResult.Counter counter,
+            Map<TopicPartition, Long> articles,
+            Set<KeyHash> otherQuotes) {
+        try (Mending mending = otherQuotes != null ? new Mending(settings.client(), settings.topics()) : null) {
+            if (mending != null && !otherQuotes.isEmpty()) {
+                mending.retractAgain(otherQuotes);
+            }
             scan(settings.topics().articles(), record -> {
                 Account account =
                         record.key() == null ? null : books.find(record.key()).orElse(null);

@@ -2,8 +2,10 @@ package wortlaut.app.audit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,14 +15,16 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import wortlaut.events.QuoteEvent;
 import wortlaut.events.WortlautException;
+import wortlaut.events.json.Json;
 import wortlaut.events.kafka.Again;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.Topics;
 
 /**
  * Sends articles again whose consequences are missing somewhere: the same record with {@link Again}'s header. The enricher gives everything
- * again that comes of it, and each sink puts it in the place of what it has.
+ * again that comes of it, and each sink puts it in the place of what it has. A retraction that a sink missed is sent again as it was.
  */
 final class Mending implements AutoCloseable {
     private final ClientSettings client;
@@ -44,6 +48,49 @@ final class Mending implements AutoCloseable {
                 record.topic(), record.partition(), record.timestamp(), record.key(), record.value(), headers)));
         if (unacknowledged.size() >= 1000) {
             awaitSent();
+        }
+    }
+
+    /**
+     * Sends the last event of each quote of these articles again that was retracted, for a sink that missed it. What such an article says now
+     * goes out after it.
+     */
+    void retractAgain(Set<KeyHash> articles) {
+        Map<KeyHash, ConsumerRecord<byte[], byte[]>> last = new LinkedHashMap<>();
+        try (TopicScan scan = new TopicScan(client, topics.quotes().name())) {
+            scan.read(
+                    record -> {
+                        if (record.key() != null
+                                && record.value() != null
+                                && articles.contains(KeyHash.of(record.key()))) {
+                            keepLast(record, last);
+                        }
+                    },
+                    () -> {});
+        }
+        last.values()
+                .forEach(event -> unacknowledged.add(producer.send(new ProducerRecord<>(
+                        event.topic(),
+                        event.partition(),
+                        event.timestamp(),
+                        event.key(),
+                        event.value(),
+                        event.headers()))));
+        awaitSent();
+    }
+
+    private static void keepLast(
+            ConsumerRecord<byte[], byte[]> record, Map<KeyHash, ConsumerRecord<byte[], byte[]>> last) {
+        try {
+            QuoteEvent event = Json.QUOTE_EVENT.read(record.value());
+            KeyHash quote = KeyHash.of(event.quoteId());
+            if (event.event() == QuoteEvent.Kind.RETRACTED) {
+                last.put(quote, record);
+            } else {
+                last.remove(quote);
+            }
+        } catch (WortlautException e) {
+            return; // A dead letter of every sink.
         }
     }
 
