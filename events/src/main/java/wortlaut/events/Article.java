@@ -11,10 +11,12 @@ import java.util.Map;
  * @param text the text exactly as it will be annotated, not blank
  * @param language BCP 47 tag; absent means: to be detected
  * @param published the source's time, ISO 8601 as given; absent when the source gave none
- * @param publishedWithoutZone true when {@code published} names no time zone: it is kept as given and never guessed
+ * @param publishedWithoutZone true when {@code published} is a time or day that names no time zone: it is kept as given and never guessed
+ * @param publishedNotUnderstood true when {@code published} is no time in any form of {@link SourceTime}: it is kept as given
  * @param embargoedUntil ISO 8601 as given; absent when there is no embargo
  * @param source who published it, such as {@code example.org}; absent when unknown
  * @param ninjs the original ninjs item the article was made from; absent otherwise
+ * @param original what text and headline were made from where they were marked up; absent when they are as fed
  */
 public record Article(
         String id,
@@ -24,9 +26,11 @@ public record Article(
         String language,
         String published,
         Boolean publishedWithoutZone,
+        Boolean publishedNotUnderstood,
         String embargoedUntil,
         String source,
-        Map<String, Object> ninjs) {
+        Map<String, Object> ninjs,
+        Original original) {
 
     /** @throws WortlautException if the text is missing or blank, or a field breaks the {@link ArticleLimits} */
     public Article {
@@ -37,18 +41,23 @@ public record Article(
         if (id != null) {
             ArticleLimits.checkedId("\"id\" of an article", id);
         }
+        ArticleLimits.check("text", text, ArticleLimits.MAX_TEXT);
         ArticleLimits.check("version", version, ArticleLimits.MAX_LABEL);
         ArticleLimits.check("headline", headline, ArticleLimits.MAX_HEADLINE);
-        ArticleLimits.check("language", language, ArticleLimits.MAX_TIME);
+        language = ArticleLimits.checkedLanguage(language);
         ArticleLimits.check("published", published, ArticleLimits.MAX_TIME);
         ArticleLimits.check("embargoedUntil", embargoedUntil, ArticleLimits.MAX_TIME);
         ArticleLimits.check("source", source, ArticleLimits.MAX_LABEL);
-        publishedWithoutZone = withoutZone(published) ? Boolean.TRUE : null;
+        ArticleLimits.checkSize("ninjs", ninjs);
+        boolean noMoment = published != null && SourceTime.instant(published).isEmpty();
+        boolean noZone = noMoment && SourceTime.isWithoutZone(published);
+        publishedWithoutZone = noZone ? Boolean.TRUE : null;
+        publishedNotUnderstood = (noMoment && !noZone) ? Boolean.TRUE : null;
     }
 
     /** An article of which only id and text are known. Both id and language may be absent (null). */
     public static Article ofText(String id, String text, String language) {
-        return new Article(id, null, null, text, language, null, null, null, null, null);
+        return new Article(id, null, null, text, language, null, null, null, null, null, null, null);
     }
 
     /** The same article with a missing id derived from the text and a missing version from its content. */
@@ -64,22 +73,19 @@ public record Article(
 
     /** The same article with this source where it has none of its own. */
     public Article withDefaultSource(String defaultSource) {
-        return source == null
-                ? new Article(
-                        id,
-                        version,
-                        headline,
-                        text,
-                        language,
-                        published,
-                        publishedWithoutZone,
-                        embargoedUntil,
-                        defaultSource,
-                        ninjs)
-                : this;
+        return source == null ? with(id, version, defaultSource, original) : this;
+    }
+
+    /** The same article without the words of its original, of which only kind and size are kept: for what would be too large. */
+    public Article withOriginalLeftOut() {
+        return original == null ? this : with(id, version, source, original.leftOut());
     }
 
     private Article withIdAndVersion(String newId, String newVersion) {
+        return with(newId, newVersion, source, original);
+    }
+
+    private Article with(String newId, String newVersion, String newSource, Original newOriginal) {
         return new Article(
                 newId,
                 newVersion,
@@ -87,14 +93,11 @@ public record Article(
                 text,
                 language,
                 published,
-                publishedWithoutZone,
+                null,
+                null,
                 embargoedUntil,
-                source,
-                ninjs);
-    }
-
-    /** A time that is understood has a zone; of what is not understood, only ISO 8601 without an offset is known to have none. */
-    private static boolean withoutZone(String time) {
-        return time != null && SourceTime.instant(time).isEmpty();
+                newSource,
+                ninjs,
+                newOriginal);
     }
 }

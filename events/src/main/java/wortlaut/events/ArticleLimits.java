@@ -1,6 +1,8 @@
 package wortlaut.events;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * How large an article's fields may be, checked by {@link Article} itself and so at every door: by feeders and the HTTP API, which
@@ -11,14 +13,23 @@ public final class ArticleLimits {
     /** The longest id of an article or a quote, in bytes of UTF-8. */
     public static final int MAX_ID_BYTES = 1_000;
 
+    /** The longest text, and the longest original of one, in UTF-16 units: 4 Mi, so that whatever fits into the largest record is short enough. */
+    public static final int MAX_TEXT = 4 * 1024 * 1024;
+
     /** The longest headline, in UTF-16 units. */
     public static final int MAX_HEADLINE = 10_000;
 
     /** The longest source and version, in UTF-16 units. */
     public static final int MAX_LABEL = 1_000;
 
-    /** The longest time and language tag, in UTF-16 units. */
+    /** The longest time, in UTF-16 units. */
     public static final int MAX_TIME = 100;
+
+    /** The longest language tag, in UTF-16 units: what RFC 5646 (section 4.4.1) asks everybody to hold. */
+    public static final int MAX_LANGUAGE = 35;
+
+    /** How deep an original ninjs item may be nested: as deep as any JSON that is read. */
+    private static final int MAX_DEPTH = 1_000;
 
     private ArticleLimits() {}
 
@@ -51,6 +62,59 @@ public final class ArticleLimits {
             throw new WortlautException(
                     "\"" + field + "\" has " + value.length() + " characters; at most " + limit + " are allowed");
         }
+    }
+
+    /**
+     * The tag itself, or null for a blank one, which says nothing. What looks like a tag may still name no language that is known.
+     *
+     * @throws WortlautException if it cannot be a language tag: letters and digits with hyphens (or underscores) between them
+     */
+    static String checkedLanguage(String language) {
+        if (language == null || language.isBlank()) {
+            return null;
+        }
+        check("language", language, MAX_LANGUAGE);
+        boolean tag = language.chars().allMatch(ArticleLimits::isOfATag) && isLetter(language.charAt(0));
+        if (!tag) {
+            throw new WortlautException(
+                    "\"language\" is no language tag such as de or de-AT; leave it out to have it detected");
+        }
+        return language;
+    }
+
+    /** @throws WortlautException if the strings in it are longer together than a text may be, or it is nested too deeply */
+    static void checkSize(String field, Map<String, Object> original) {
+        if (original != null && units(original, 0) > MAX_TEXT) {
+            throw new WortlautException("\"" + field + "\" has more than " + MAX_TEXT + " characters");
+        }
+    }
+
+    private static long units(Object value, int depth) {
+        if (depth > MAX_DEPTH) {
+            throw new WortlautException("nested deeper than " + MAX_DEPTH + " levels");
+        }
+        long units = 0;
+        if (value instanceof Map<?, ?> map) {
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                units += String.valueOf(entry.getKey()).length() + units(entry.getValue(), depth + 1);
+            }
+            return units;
+        }
+        if (value instanceof Collection<?> values) {
+            for (Object element : values) {
+                units += units(element, depth + 1);
+            }
+            return units;
+        }
+        return value instanceof CharSequence text ? text.length() : 1;
+    }
+
+    private static boolean isOfATag(int c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isSurrogate(int codePoint) {

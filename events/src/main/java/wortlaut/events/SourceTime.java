@@ -1,34 +1,48 @@
 package wortlaut.events;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A time as a source writes it: ISO 8601 (offset {@code Z}, {@code +01:00}, {@code +0100} or {@code +01}), RFC 822 and 2822 (the dates of
- * feeds and mail) or seconds or milliseconds since 1970. A time that names no zone is never guessed. Every check is linear in the text,
+ * A time as a source writes it: ISO 8601 (offset {@code Z}, {@code +01:00}, {@code +0100} or {@code +01}; also in its basic form), RFC 822
+ * and 2822 (the dates of feeds and mail) or seconds or milliseconds since 1970. A time that names no zone is never guessed. Every check is linear in the text,
  * and texts beyond {@link ArticleLimits#MAX_TIME} are no times.
  */
 public final class SourceTime {
+    /** Day and hour; optional parts end with an offset, which {@link #instant} asks for and {@link #isWithoutZone} does without. */
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
             .appendLiteral('T')
-            .appendPattern("HH:mm[:ss]")
+            .appendPattern("HH[:mm[:ss]]")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .optionalEnd()
             .appendPattern("[XXX][XX][X]")
+            .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0)
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.SMART);
+
+    /** ISO 8601's basic form, as in IPTC's older formats: {@code 20261101T090000+0100}. */
+    private static final DateTimeFormatter BASIC = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("uuuuMMdd'T'HHmm[ss][XX][X]")
+            .toFormatter(Locale.ROOT);
+
     private static final DateTimeFormatter MAIL = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
-            .appendPattern("[EEE, ][EEE ]d MMM yyyy HH:mm[:ss] ")
-            .appendPattern("[XX][XXX][z]")
+            .appendPattern("d MMM [uuuu][uu] HH:mm[:ss][ XX][ XXX][ z]")
             .toFormatter(Locale.ENGLISH);
+    private static final List<DateTimeFormatter> FORMS = List.of(ISO, BASIC, MAIL);
 
     /** Of one width, so that times sort as text too. */
     private static final DateTimeFormatter SORTABLE =
@@ -37,7 +51,7 @@ public final class SourceTime {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
     /** Numbers from here on are milliseconds: in seconds they would lie beyond the year 5100. */
-    private static final long FIRST_MILLIS = 100_000_000_000L;
+    private static final BigDecimal FIRST_MILLIS = new BigDecimal(100_000_000_000L);
 
     private SourceTime() {}
 
@@ -48,8 +62,8 @@ public final class SourceTime {
         }
         String time = asGiven.strip();
         Optional<Instant> found = isNumber(time)
-                ? Optional.of(sinceEpoch(Long.parseLong(time)))
-                : parse(ISO, withT(withoutRegion(time))).or(() -> parse(MAIL, time));
+                ? Optional.of(sinceEpoch(time))
+                : parsed(time).filter(SourceTime::hasZone).map(Instant::from);
         return found.filter(instant -> !instant.isBefore(FIRST) && !instant.isAfter(LAST));
     }
 
@@ -58,21 +72,67 @@ public final class SourceTime {
         return SORTABLE.format(time);
     }
 
-    private static Optional<Instant> parse(DateTimeFormatter format, String time) {
-        try {
-            return Optional.of(Instant.from(format.parse(time)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+    /** Whether this is a day, or a time in one of these forms, without the zone that would make it a moment. */
+    public static boolean isWithoutZone(String asGiven) {
+        if (asGiven == null || asGiven.length() > ArticleLimits.MAX_TIME) {
+            return false;
         }
+        return parsed(asGiven.strip()).filter(time -> !hasZone(time)).isPresent();
     }
 
-    /** Ten to thirteen digits: fewer would be a year or a day. */
+    private static Optional<TemporalAccessor> parsed(String asGiven) {
+        String time = withT(withoutWeekday(withoutNote(asGiven)));
+        for (DateTimeFormatter form : FORMS) {
+            try {
+                return Optional.of(form.parse(time));
+            } catch (DateTimeException e) {
+                // the next form
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasZone(TemporalAccessor time) {
+        return time.isSupported(ChronoField.INSTANT_SECONDS);
+    }
+
+    /** Nine to thirteen digits before a fraction: fewer would be a year or a day. */
     private static boolean isNumber(String time) {
-        return time.length() >= 9 && time.length() <= 13 && time.chars().allMatch(c -> c >= '0' && c <= '9');
+        String whole = wholePart(time);
+        String fraction = time.substring(Math.min(time.length(), whole.length() + 1));
+        return whole.length() >= 9 && whole.length() <= 13 && isDigits(whole) && isDigits(fraction);
     }
 
-    private static Instant sinceEpoch(long number) {
-        return number < FIRST_MILLIS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static String wholePart(String number) {
+        int point = number.indexOf('.');
+        return point < 0 ? number : number.substring(0, point);
+    }
+
+    private static Instant sinceEpoch(String number) {
+        BigDecimal since = new BigDecimal(number.endsWith(".") ? wholePart(number) : number);
+        BigDecimal millis = since.compareTo(FIRST_MILLIS) < 0 ? since.movePointRight(3) : since;
+        return Instant.ofEpochMilli(millis.longValue());
+    }
+
+    /** The day of the week says nothing that the date does not, and is often wrong: {@code Sun, 01 Nov 2026 …}. */
+    private static String withoutWeekday(String time) {
+        int letters = 0;
+        while (letters < time.length() && Character.isLetter(time.charAt(letters))) {
+            letters++;
+        }
+        boolean named = letters >= 2 && letters < time.length() && ", ".indexOf(time.charAt(letters)) >= 0;
+        return named ? time.substring(letters + 1).strip() : time;
+    }
+
+    /** RFC 2822 allows the name of the zone as a comment: {@code +0100 (CET)}. */
+    private static String withoutNote(String asGiven) {
+        String time = withoutRegion(asGiven);
+        int note = time.lastIndexOf(" (");
+        return note > 0 && time.endsWith(")") ? time.substring(0, note).strip() : time;
     }
 
     /** {@code 2026-11-01T09:00:00+01:00[Europe/Berlin]} names the region beside the offset. */
@@ -83,7 +143,7 @@ public final class SourceTime {
 
     /** RFC 3339 allows a space instead of the T. */
     private static String withT(String time) {
-        return time.length() > 10 && time.charAt(10) == ' '
+        return time.length() > 10 && time.charAt(4) == '-' && time.charAt(10) == ' '
                 ? time.substring(0, 10) + 'T' + time.substring(11).replace(" ", "")
                 : time;
     }

@@ -18,9 +18,11 @@ public final class SampleEvents {
                 "de",
                 "2026-11-01T09:00:00+01:00",
                 null,
+                null,
                 "2026-11-01T12:00:00+01:00",
                 "example.org",
-                Map.of("uri", "urn:test:1"));
+                Map.of("uri", "urn:test:1"),
+                Original.ofHtml("<p>" + TEXT + "</p>", null));
     }
 
     public static EnrichedArticle enriched() {

@@ -21,6 +21,11 @@ final class SourceTimeTest {
                 "Sun, 1 Nov 2026 09:00 +0100",
                 "1 Nov 2026 03:00:00 EST",
                 "1793520000",
+                "Sun, 1 Nov 26 09:00 +0100",
+                "Mon, 1 Nov 2026 09:00:00 +0100 (CET)",
+                "20261101T090000+0100",
+                "20261101T0800Z",
+                "1793520000.000",
                 "1793520000000"
             })
     void timesAsSourcesWriteThem(String asGiven) {

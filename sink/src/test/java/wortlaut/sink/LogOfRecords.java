@@ -106,7 +106,18 @@ public final class LogOfRecords {
 
     static EnrichedArticle enriched(String id, String version, String text) {
         Article article = new Article(
-                id, version, "Headline", text, "en", "2026-11-01T09:00:00+01:00", null, null, "example.org", null);
+                id,
+                version,
+                "Headline",
+                text,
+                "en",
+                "2026-11-01T09:00:00+01:00",
+                null,
+                null,
+                null,
+                "example.org",
+                null,
+                null);
         Entity entity = new Entity(
                 "e1",
                 EntityType.PERSON,

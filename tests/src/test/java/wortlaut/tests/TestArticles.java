@@ -21,7 +21,8 @@ final class TestArticles {
         String speaker = SPEAKERS.get(n % SPEAKERS.size());
         String text = "In der Sitzung am Montag ging es um Antrag " + n + ". „Wir haben über den Antrag " + n
                 + " lange beraten“, sagte " + speaker + " nach der Sitzung. Beschlossen wurde noch nichts.";
-        return new Article("urn:test:" + n, null, "Antrag " + n, text, "de", null, null, null, "test", null);
+        return new Article(
+                "urn:test:" + n, null, "Antrag " + n, text, "de", null, null, null, null, "test", null, null);
     }
 
     /** The first n articles as JSON Lines. */

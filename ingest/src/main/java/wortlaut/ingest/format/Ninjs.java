@@ -54,9 +54,11 @@ final class Ninjs {
                 text("language").orElse(null),
                 text("firstCreated").or(() -> text("contentCreated")).orElse(versionCreated),
                 null,
+                null,
                 text("embargoedUntil").orElse(null),
                 source().orElse(null),
-                MAPPER.convertValue(ninjs, ORIGINAL));
+                MAPPER.convertValue(ninjs, ORIGINAL),
+                null);
     }
 
     private Optional<String> headline() {

@@ -120,7 +120,9 @@ class EnrichTopologyTest {
     void aNewHeadlineAloneIsANewVersionWithoutQuoteEvents() {
         feed("a", FIRST);
         articles.pipeInput(
-                "a", Json.ARTICLE.write(new Article("a", null, "Neu", FIRST, null, null, null, null, null, null)));
+                "a",
+                Json.ARTICLE.write(
+                        new Article("a", null, "Neu", FIRST, null, null, null, null, null, null, null, null)));
 
         assertThat(enriched.readValuesToList())
                 .extracting(EnrichedArticle::headline)
