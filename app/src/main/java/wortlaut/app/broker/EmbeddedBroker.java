@@ -10,32 +10,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Exit;
-import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import wortlaut.events.WortlautException;
-import wortlaut.events.kafka.ClientSettings;
 
 /**
  * A Kafka broker in this process. What it has acknowledged is in the operating system's page cache: it survives a kill of the process,
  * not a loss of power.
  */
 public final class EmbeddedBroker implements AutoCloseable {
-    private final KafkaRaftServer server;
+    private final KafkaNode server;
     private final int port;
     private final FolderLock lock;
+    private final HangingTransactions hanging;
     private boolean closed;
 
-    private EmbeddedBroker(KafkaRaftServer server, int port, FolderLock lock) {
+    private EmbeddedBroker(KafkaNode server, int port, FolderLock lock) {
         this.server = server;
         this.port = port;
         this.lock = lock;
+        this.hanging = HangingTransactions.watch(port);
     }
 
     /** @throws WortlautException if the port is taken, or the folder cannot be written or is in use by another broker */
@@ -46,35 +43,23 @@ public final class EmbeddedBroker implements AutoCloseable {
         FolderLock lock = FolderLock.take(settings.folder());
         try {
             format(settings.folder());
-            EmbeddedBroker broker = new EmbeddedBroker(started(settings, port), port, lock);
-            broker.endHangingTransactions();
-            return broker;
+            return new EmbeddedBroker(started(settings, port), port, lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private void endHangingTransactions() {
-        Map<String, Object> client = ClientSettings.of(bootstrapServers()).admin();
-        try (Admin admin = Admin.create(client)) {
-            new HangingTransactions(admin).abort();
-        } catch (RuntimeException e) {
-            close();
-            throw e;
-        }
-    }
-
-    private static KafkaRaftServer started(BrokerSettings settings, int port) {
+    private static KafkaNode started(BrokerSettings settings, int port) {
         AtomicReference<String> exit = interceptExit();
-        KafkaRaftServer server = null;
+        KafkaNode server = null;
         try {
-            server = new KafkaRaftServer(KafkaConfig.fromProps(settings.server(port, freePort()), false), Time.SYSTEM);
-            server.startup();
+            server = new KafkaNode(KafkaConfig.fromProps(settings.server(port, freePort()), false));
+            server.start();
             return server;
         } catch (Exception e) {
             if (server != null) {
-                server.shutdown();
+                server.close();
             }
             String reason = exit.get() != null ? exit.get() : e.getMessage();
             throw new WortlautException("the broker did not start in " + settings.folder() + ": " + reason, e);
@@ -90,8 +75,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     public void close() {
         if (!closed) {
             closed = true;
-            server.shutdown();
-            server.awaitShutdown();
+            hanging.close();
+            server.close();
             lock.close();
         }
     }

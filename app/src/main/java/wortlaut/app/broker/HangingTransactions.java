@@ -1,83 +1,140 @@
 package wortlaut.app.broker;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.AbortTransactionSpec;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.DescribeProducersResult.PartitionProducerState;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
-import org.apache.kafka.clients.admin.TransactionListing;
-import org.apache.kafka.clients.admin.TransactionState;
+import org.apache.kafka.clients.admin.ProducerState;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.internals.Topic;
+import org.apache.kafka.common.protocol.Errors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wortlaut.events.kafka.Answer;
+import wortlaut.events.kafka.ClientSettings;
 
 /**
- * Ends transactions that a kill has left open on a partition while their coordinator knows nothing of them any more (seen with Kafka
- * 4.3.1 when broker and client die in one process). Readers of committed records would wait for their end for ever. Nothing is lost by
- * it: the offsets of their input were in the same transaction, so it is read and enriched again.
+ * Ends transactions that stand open on a partition while their coordinator is done with them: readers of committed records would wait for
+ * ever. {@link LeadersKept} keeps new ones from coming about; this mends the logs of earlier versions. It looks every few seconds as long
+ * as the broker lives, on a thread of its own, so that no start waits for it; a transaction that is open at two looks is judged by
+ * {@link TransactionLedger}. Clients may be writing meanwhile.
  *
- * <p>The same is done by {@code kafka-transactions.sh find-hanging} and {@code abort} (KIP-664). Only for a broker of our own, before
- * anybody writes to it.
+ * <p>{@code kafka-transactions.sh find-hanging} and {@code abort} (KIP-664) are the same for a cluster, but for commits.
  */
-final class HangingTransactions {
+final class HangingTransactions implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HangingTransactions.class);
-    private static final Set<TransactionState> KNOWN_AS_OPEN =
-            Set.of(TransactionState.ONGOING, TransactionState.PREPARE_COMMIT, TransactionState.PREPARE_ABORT);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
 
     private final Admin admin;
+    private final TransactionLogReader log;
+    private final EndMarkers markers;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private Set<OpenTransaction> before = Set.of();
 
-    HangingTransactions(Admin admin) {
-        this.admin = admin;
+    private HangingTransactions(ClientSettings client, int port) {
+        admin = Admin.create(client.admin());
+        log = new TransactionLogReader(client);
+        markers = new EndMarkers(port);
     }
 
-    /** Returns when every partition is free of them. */
-    void abort() {
-        Map<TopicPartition, PartitionProducerState> producers =
-                Answer.of(admin.describeProducers(partitions()).all(), "list the producers");
-        List<AbortTransactionSpec> open = new ArrayList<>();
-        producers.forEach((partition, state) -> state.activeProducers().stream()
-                .filter(producer -> producer.currentTransactionStartOffset().isPresent())
-                .map(producer -> new AbortTransactionSpec(
-                        partition,
-                        producer.producerId(),
-                        (short) producer.producerEpoch(),
-                        producer.coordinatorEpoch().orElse(0)))
-                .forEach(open::add));
-        if (open.isEmpty()) {
+    /** Looks from now on until closed. */
+    static HangingTransactions watch(int port) {
+        HangingTransactions watch = new HangingTransactions(ClientSettings.of(BrokerSettings.HOST + ":" + port), port);
+        Thread thread = new Thread(watch::lookAgainAndAgain, "hanging-transactions");
+        thread.setDaemon(true);
+        thread.start();
+        return watch;
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        admin.close(Duration.ZERO);
+    }
+
+    private void lookAgainAndAgain() {
+        do {
+            try {
+                look();
+            } catch (RuntimeException e) { // such as a broker that is busy: there is another look
+                LOG.debug("cannot look for hanging transactions now", e);
+            }
+        } while (!isClosedWithin(BETWEEN_LOOKS));
+    }
+
+    private boolean isClosedWithin(Duration time) {
+        try {
+            return closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /** The partitions are asked once more after the log was read: what the coordinator has ended meanwhile is out of the question. */
+    private void look() {
+        Set<OpenTransaction> open = open();
+        Set<OpenTransaction> still = intersection(open, before);
+        before = open;
+        if (!still.isEmpty()) {
+            TransactionLedger ledger =
+                    log.read(still.stream().map(OpenTransaction::producerId).collect(Collectors.toSet()));
+            intersection(still, open()).forEach(transaction -> end(transaction, ledger.on(transaction)));
+        }
+    }
+
+    private void end(OpenTransaction open, Ruling ruling) {
+        if (ruling.action() == Ruling.Action.WAIT) {
             return;
         }
-        Set<Long> knownAsOpen = producersKnownAsOpen();
-        open.stream()
-                .filter(transaction -> !knownAsOpen.contains(transaction.producerId()))
-                .forEach(this::abort);
+        Errors answer = markers.write(open, ruling);
+        if (answer == Errors.NONE) {
+            LOG.debug("ended a transaction that a kill has left open: {} {}", ruling.action(), open);
+        } else {
+            LOG.debug("not ended: {} {}: {}", ruling.action(), open, answer);
+        }
     }
 
-    private void abort(AbortTransactionSpec transaction) {
-        LOG.debug("aborting a transaction that a kill has left open: {}", transaction);
-        Answer.of(admin.abortTransaction(transaction).all(), "end a transaction that a kill has left open");
+    private Set<OpenTransaction> open() {
+        Set<OpenTransaction> open = new HashSet<>();
+        Answer.of(admin.describeProducers(partitions()).all(), "list the producers")
+                .forEach((partition, state) -> state.activeProducers().stream()
+                        .filter(producer ->
+                                producer.currentTransactionStartOffset().isPresent())
+                        .map(producer -> open(partition, producer))
+                        .forEach(open::add));
+        return open;
+    }
+
+    private static OpenTransaction open(TopicPartition partition, ProducerState producer) {
+        return new OpenTransaction(
+                partition,
+                producer.producerId(),
+                (short) producer.producerEpoch(),
+                Math.max(0, producer.coordinatorEpoch().orElse(0)),
+                producer.currentTransactionStartOffset().orElseThrow());
     }
 
     private List<TopicPartition> partitions() {
         Set<String> topics = Answer.of(
                 admin.listTopics(new ListTopicsOptions().listInternal(true)).names(), "list the topics");
+        if (!topics.contains(Topic.TRANSACTION_STATE_TOPIC_NAME)) {
+            return List.of();
+        }
         return Answer.of(admin.describeTopics(topics).allTopicNames(), "describe the topics").values().stream()
                 .flatMap(topic -> topic.partitions().stream()
                         .map(partition -> new TopicPartition(topic.name(), partition.partition())))
                 .toList();
     }
 
-    private Set<Long> producersKnownAsOpen() {
-        Collection<TransactionListing> transactions =
-                Answer.of(admin.listTransactions().all(), "list the transactions");
-        return transactions.stream()
-                .filter(transaction -> KNOWN_AS_OPEN.contains(transaction.state()))
-                .map(TransactionListing::producerId)
-                .collect(Collectors.toSet());
+    private static Set<OpenTransaction> intersection(Set<OpenTransaction> one, Set<OpenTransaction> other) {
+        Set<OpenTransaction> both = new HashSet<>(one);
+        both.retainAll(other);
+        return both;
     }
 }
