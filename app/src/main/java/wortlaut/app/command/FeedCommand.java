@@ -1,6 +1,7 @@
 package wortlaut.app.command;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,9 +12,11 @@ import wortlaut.app.terminal.ProgressLine;
 import wortlaut.app.terminal.Stop;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.BrokerCheck;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.TopicSetup;
 import wortlaut.ingest.publish.ArticlePublisher;
+import wortlaut.ingest.publish.Patience;
 import wortlaut.ingest.source.Source;
 import wortlaut.ingest.source.StandardInputSource;
 import wortlaut.ingest.source.WatchedFolderSource;
@@ -32,6 +35,8 @@ import wortlaut.ingest.source.WatchedFolderSource;
             "  fetch-news | wortlaut feed -"
         })
 public final class FeedCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
     @Mixin
     private SourceOptions sources;
 
@@ -47,6 +52,13 @@ public final class FeedCommand implements Callable<Integer> {
             description = "Remembers what was fed from the watched folder (default: .wortlaut-fed in it).")
     private Path positions;
 
+    @Option(
+            names = "--wait",
+            paramLabel = "SECONDS",
+            description =
+                    "How long to wait for a broker that is away before giving up (default: 120; with --watch for ever).")
+    private Integer wait;
+
     @Mixin
     private ClusterOptions cluster;
 
@@ -56,14 +68,40 @@ public final class FeedCommand implements Callable<Integer> {
         Source source = source();
         Stop stop = Stop.onInterrupt();
         try {
+            awaitBroker(client, stop);
+            if (stop.isAsked()) {
+                return ExitStatus.FAILED;
+            }
             TopicSetup.ensure(client, cluster.topics(), TopicSetup.Settings.DEFAULT);
-            try (ArticlePublisher publisher = ArticlePublisher.connect(client, cluster.topics());
-                    Feeding feeding = Feeding.start(publisher, source, RejectedLines::print)) {
+            try (ArticlePublisher publisher = ArticlePublisher.connectForFeeding(client, cluster.topics());
+                    Feeding feeding = Feeding.start(publisher, source, RejectedLines::print, patience())) {
                 follow(feeding, stop);
                 return feeding.progress().rejected() == 0 ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
             }
         } finally {
             stop.done();
+        }
+    }
+
+    /** A wrong address is told at once; only who watches, or said how long to wait, waits for a broker that is not there yet. */
+    private void awaitBroker(ClientSettings client, Stop stop) {
+        long began = System.nanoTime();
+        boolean said = false;
+        while (!stop.isAsked()) {
+            try {
+                BrokerCheck.requireAnswer(client);
+                return;
+            } catch (WortlautException e) {
+                boolean mayWait = watch != null || wait != null;
+                if (!mayWait || System.nanoTime() - began > patience().toNanos()) {
+                    throw e;
+                }
+                if (!said) {
+                    System.err.println("wortlaut: " + e.getMessage() + " Waiting for it.");
+                    said = true;
+                }
+                stop.await(Duration.ofSeconds(1));
+            }
         }
     }
 
@@ -78,6 +116,18 @@ public final class FeedCommand implements Callable<Integer> {
                 feeding.progress().fed(),
                 feeding.progress().deleted(),
                 feeding.progress().rejected());
+        if (feeding.progress().oddTimes() > 0) {
+            System.err.printf(
+                    "%,d of them with a time of publication that is not understood (kept as given)%n",
+                    feeding.progress().oddTimes());
+        }
+    }
+
+    private Duration patience() {
+        if (wait != null) {
+            return Duration.ofSeconds(wait);
+        }
+        return watch == null ? PATIENCE : Patience.ENDLESS;
     }
 
     private Source source() {
@@ -87,7 +137,10 @@ public final class FeedCommand implements Callable<Integer> {
             throw new WrongUsage("--watch feeds a folder for ever; feed the other sources by a command of their own");
         }
         try {
-            return new WatchedFolderSource(watch, positions == null ? watch.resolve(".wortlaut-fed") : positions);
+            return new WatchedFolderSource(
+                    watch,
+                    positions == null ? watch.resolve(".wortlaut-fed") : positions,
+                    notice -> System.err.println("wortlaut: " + notice));
         } catch (WortlautException e) {
             throw new WrongUsage(e);
         }

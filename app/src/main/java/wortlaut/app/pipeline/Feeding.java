@@ -1,27 +1,48 @@
 package wortlaut.app.pipeline;
 
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import wortlaut.ingest.format.Parsed;
 import wortlaut.ingest.publish.ArticlePublisher;
 import wortlaut.ingest.publish.FeedProgress;
+import wortlaut.ingest.publish.Patience;
 import wortlaut.ingest.source.Source;
 
 /** A source being fed in the background. */
 public final class Feeding implements AutoCloseable {
+    private static final Duration LAST_ACKNOWLEDGEMENTS = Duration.ofSeconds(8);
+
+    private final ArticlePublisher publisher;
     private final Source source;
     private final FeedProgress progress;
     private final Background work;
 
-    private Feeding(Source source, FeedProgress progress, Background work) {
+    private Feeding(ArticlePublisher publisher, Source source, FeedProgress progress, Background work) {
+        this.publisher = publisher;
         this.source = source;
         this.progress = progress;
         this.work = work;
     }
 
+    /** Feeds, and waits without end for a broker that is away, which it says on standard error. */
     public static Feeding start(ArticlePublisher publisher, Source source, Consumer<Parsed.Rejected> onReject) {
+        return start(publisher, source, onReject, Patience.ENDLESS);
+    }
+
+    /**
+     * The same with a patience that ends.
+     *
+     * @param atMost how long to wait for the next acknowledgement
+     */
+    public static Feeding start(
+            ArticlePublisher publisher, Source source, Consumer<Parsed.Rejected> onReject, Duration atMost) {
         FeedProgress progress = new FeedProgress();
-        return new Feeding(
-                source, progress, Background.start("feeder", () -> publisher.publish(source, progress, onReject)));
+        Patience patience = new Patience(atMost, notice -> System.err.println("wortlaut: " + notice));
+        Background work = Background.start("feeder", () -> publisher.publish(source, progress, onReject, patience));
+        return new Feeding(publisher, source, progress, work);
     }
 
     public FeedProgress progress() {
@@ -39,14 +60,29 @@ public final class Feeding implements AutoCloseable {
 
     /** Takes nothing new, waits until what was taken is acknowledged, and throws what went wrong. */
     public void finish() {
-        source.close();
+        end();
         work.join();
     }
 
     @Override
     public void close() {
-        source.close();
+        end();
         work.done().exceptionally(e -> null).join();
         source.close();
+    }
+
+    /** A broker that is away must not keep us: what it has not acknowledged by then is not remembered as fed. */
+    private void end() {
+        source.close();
+        try {
+            work.done().get(LAST_ACKNOWLEDGEMENTS.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            publisher.abort();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            // whoever joins the work is told
+            return;
+        }
     }
 }

@@ -2,6 +2,7 @@ package wortlaut.events.kafka;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public record DeadLetter(String topic, int partition, long offset, byte[] key, b
     public static final String OMITTED = "wortlaut-omitted";
 
     private static final String PREFIX = "__streams.errors.";
+    private static final int NO_PARTITION = -1;
     private static final int MAX_MESSAGE = 8 * 1024;
     private static final int MAX_STACK_TRACE = 32 * 1024;
     private static final int MAX_KEY_BYTES = 64 * 1024;
@@ -42,6 +44,16 @@ public record DeadLetter(String topic, int partition, long offset, byte[] key, b
     public static DeadLetter of(ConsumerRecord<byte[], byte[]> record) {
         return new DeadLetter(
                 record.topic(), record.partition(), record.offset(), record.key(), record.value(), record.headers());
+    }
+
+    /**
+     * What came from no topic.
+     *
+     * @param line in its origin, from 1; 0 for the whole
+     * @param value null when there are too many bytes to hold, or they could not be read
+     */
+    public static DeadLetter ofOrigin(URI origin, long line, byte[] value) {
+        return new DeadLetter(origin.toString(), NO_PARTITION, line, null, value, new RecordHeaders());
     }
 
     /**
@@ -68,6 +80,9 @@ public record DeadLetter(String topic, int partition, long offset, byte[] key, b
         byte[] sentValue = value;
         if (value != null && value.length + (sentKey == null ? 0 : sentKey.length) > maxBytes) {
             sentValue = null;
+            omitted.append(",value");
+        }
+        if (value == null && partition == NO_PARTITION) {
             omitted.append(",value");
         }
         label(all, reason, sentKey, source);

@@ -68,7 +68,16 @@ final class ChunkReading implements Reading {
         if (chunk == null) {
             return begun ? null : new Parsed.Rejected(item.name(), 0, "empty, there is no article in it", new byte[0]);
         }
-        return chunk.bytes() == null ? tooLong(chunk) : parser.parse(item, chunk);
+        return chunk.bytes() == null ? tooLong(chunk) : parsed(chunk);
+    }
+
+    /** Whatever a record does to its parser, it is that record's fault, and the next one is read. */
+    private Parsed parsed(Chunk chunk) {
+        try {
+            return parser.parse(item, chunk);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return rejected(item, chunk, "cannot be understood: " + e);
+        }
     }
 
     private Parsed tooLong(Chunk chunk) {
@@ -82,7 +91,7 @@ final class ChunkReading implements Reading {
     }
 
     static Parsed.Rejected unreadable(Item item, IOException e) {
-        return new Parsed.Rejected(item.name(), 0, "cannot be read: " + e, null);
+        return new Parsed.Rejected(item.name(), 0, "cannot be read: " + e, null, true);
     }
 
     static Parsed.Rejected rejected(Item item, Chunk chunk, String reason) {

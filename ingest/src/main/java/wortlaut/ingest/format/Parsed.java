@@ -57,12 +57,23 @@ public sealed interface Parsed {
      * @param reason what is wrong and what would be right
      * @param bytes the record's own bytes, not copied; absent (null) when they are too many to hold or could not be read.
      *     Records with equal bytes in different arrays are not equal.
+     * @param unread true when the item could not be read, or not to its end: another try may find nothing wrong with it
      */
     @SuppressWarnings("ArrayRecordComponent") // bytes of any kind on their way to a byte[] serializer
-    record Rejected(String where, long line, String reason, byte[] bytes) implements Parsed {
+    record Rejected(String where, long line, String reason, byte[] bytes, boolean unread) implements Parsed {
         public Rejected {
             Objects.requireNonNull(where, "where");
             Objects.requireNonNull(reason, "reason");
+        }
+
+        /** A record that was read and is no article. */
+        public Rejected(String where, long line, String reason, byte[] bytes) {
+            this(where, line, reason, bytes, false);
+        }
+
+        /** The same as a reference to its place. */
+        public Rejected withoutBytes() {
+            return new Rejected(where, line, reason, null, unread);
         }
 
         /** Where and why, in one line. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -32,16 +31,22 @@ public final class ArticlePublisher implements AutoCloseable {
     /** How long a record waits for company: short enough for light load, long enough to fill batches under heavy load. */
     public static final Duration LINGER = Duration.ofMillis(5);
 
-    private static final Duration LAST_SENDS = Duration.ofSeconds(30);
+    private static final Duration LAST_SENDS = Duration.ofSeconds(5);
+
+    /** How long one call to send may wait for room or for the topic's leaders before the feeder looks whether it should stop. */
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(10);
 
     private static final int BATCH_BYTES = 128 * 1024;
 
     private final Producer<String, byte[]> producer;
     private final Records records;
+    private final Clock clock;
+    private volatile boolean aborted;
 
     ArticlePublisher(Producer<String, byte[]> producer, Topics topics, Clock clock) {
         this.producer = producer;
         this.records = new Records(topics, clock);
+        this.clock = clock;
     }
 
     /** @throws WortlautException within ten seconds if no broker answers */
@@ -55,9 +60,29 @@ public final class ArticlePublisher implements AutoCloseable {
      * @param linger how long a record waits to be sent together with others; zero for the least latency
      */
     public static ArticlePublisher connect(ClientSettings settings, Topics topics, Duration linger) {
+        return connect(settings, topics, Map.of(ProducerConfig.LINGER_MS_CONFIG, (int) linger.toMillis()));
+    }
+
+    /**
+     * For feeders: what is sent stays on its way until the broker takes it, in its order and once, however long that is. Patience is
+     * that of {@link #publish(Source, FeedProgress, Consumer, Patience)}.
+     */
+    public static ArticlePublisher connectForFeeding(ClientSettings settings, Topics topics) {
+        return connect(
+                settings,
+                topics,
+                Map.of(
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        (int) LINGER.toMillis(),
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        Integer.MAX_VALUE,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        (int) LONGEST_CALL.toMillis()));
+    }
+
+    private static ArticlePublisher connect(ClientSettings settings, Topics topics, Map<String, Object> ours) {
         BrokerCheck.requireAnswer(settings);
-        Map<String, Object> config = new HashMap<>();
-        config.put(ProducerConfig.LINGER_MS_CONFIG, (int) linger.toMillis());
+        Map<String, Object> config = new HashMap<>(ours);
         config.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         config.putAll(settings.producer());
         return new ArticlePublisher(
@@ -83,25 +108,37 @@ public final class ArticlePublisher implements AutoCloseable {
     }
 
     /**
-     * Keeps what was rejected as a dead letter; returns as {@link #send(Article)}, with a receipt without an id.
-     *
-     * @return empty when the bytes are too many or were never read: then the reason is all there is
+     * Keeps what was rejected as a dead letter; returns as {@link #send(Article)}, with a receipt without an id. Where the bytes are too many
+     * or were never read, the letter says where they are.
      */
-    public Optional<CompletableFuture<Receipt>> reject(Item item, Parsed.Rejected rejected) {
-        return rejected.bytes() == null || rejected.bytes().length > ClientSettings.MAX_ARTICLE_BYTES
-                ? Optional.empty()
-                : Optional.of(send(null, records.deadLetter(item, rejected)));
+    public CompletableFuture<Receipt> reject(Item item, Parsed.Rejected rejected) {
+        return send(null, records.deadLetter(item, rejected));
+    }
+
+    /** Feeds as {@link #publish(Source, FeedProgress, Consumer, Patience)}, waits without end and says nothing. */
+    public void publish(Source source, FeedProgress progress, Consumer<Parsed.Rejected> onReject) {
+        publish(source, progress, onReject, new Patience(Patience.ENDLESS, notice -> {}));
     }
 
     /**
      * Feeds a source to its end, or until it is closed, and waits until everything is acknowledged.
      *
      * @param progress counts on as it goes
-     * @param onReject told of every record that is no article, by the thread that calls this method
-     * @throws WortlautException if a record cannot be sent, which ends the feeding and closes the source
+     * @param onReject told of every record that is no article or that the broker refuses
+     * @throws WortlautException if patience with the broker is at its end, or it is {@linkplain #abort() given up}; the source is closed
      */
-    public void publish(Source source, FeedProgress progress, Consumer<Parsed.Rejected> onReject) {
-        new Feed(this, source, progress, onReject).run();
+    public void publish(Source source, FeedProgress progress, Consumer<Parsed.Rejected> onReject, Patience patience) {
+        new Feed(this, source, progress, onReject, patience).run();
+    }
+
+    /** Gives up at once what is not acknowledged, for whoever cannot wait any longer. Idempotent. */
+    public void abort() {
+        aborted = true;
+        producer.close(Duration.ZERO);
+    }
+
+    boolean isAborted() {
+        return aborted;
     }
 
     /** Waits until everything that was sent is acknowledged or has failed. */
@@ -122,17 +159,12 @@ public final class ArticlePublisher implements AutoCloseable {
                 if (e == null) {
                     receipt.complete(new Receipt(id, metadata.topic(), metadata.partition(), metadata.offset()));
                 } else {
-                    receipt.completeExceptionally(unsent(id, record, e));
+                    receipt.completeExceptionally(SendFailure.of(id, record, e, clock));
                 }
             });
-        } catch (KafkaException e) {
-            receipt.completeExceptionally(unsent(id, record, e));
+        } catch (KafkaException | IllegalStateException e) {
+            receipt.completeExceptionally(SendFailure.of(id, record, e, clock));
         }
         return receipt;
-    }
-
-    private static WortlautException unsent(String id, ProducerRecord<String, byte[]> record, Exception e) {
-        String what = id == null ? "a dead letter" : id;
-        return new WortlautException("cannot send " + what + " to " + record.topic() + ": " + e.getMessage(), e);
     }
 }

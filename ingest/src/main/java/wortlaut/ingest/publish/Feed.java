@@ -1,10 +1,12 @@
 package wortlaut.ingest.publish;
 
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import wortlaut.events.Article;
 import wortlaut.events.WortlautException;
 import wortlaut.ingest.format.Formats;
@@ -13,27 +15,51 @@ import wortlaut.ingest.format.Reading;
 import wortlaut.ingest.source.Item;
 import wortlaut.ingest.source.Source;
 
-/** One source on its way to the topics. */
+/**
+ * One source on its way to the topics. What the broker refuses because of the record itself is rejected, and the next one goes on; what fails because
+ * the broker is away is sent again, before anything new, for as long as there is patience.
+ */
 final class Feed {
     private final ArticlePublisher publisher;
     private final Source source;
     private final FeedProgress progress;
     private final Consumer<Parsed.Rejected> onReject;
-    private final AtomicReference<WortlautException> failure = new AtomicReference<>();
+    private final Acknowledgements acknowledgements;
 
-    Feed(ArticlePublisher publisher, Source source, FeedProgress progress, Consumer<Parsed.Rejected> onReject) {
+    /** What failed, told by the producer's thread and dealt with by the feeder's: in the former nothing may be waited for. */
+    private final Queue<Sending> failed = new ConcurrentLinkedQueue<>();
+
+    private volatile RuntimeException failure;
+
+    Feed(
+            ArticlePublisher publisher,
+            Source source,
+            FeedProgress progress,
+            Consumer<Parsed.Rejected> onReject,
+            Patience patience) {
         this.publisher = publisher;
         this.source = source;
         this.progress = progress;
         this.onReject = onReject;
+        this.acknowledgements = new Acknowledgements(patience, publisher::abort, this::settleMeanwhile);
     }
 
     void run() {
-        for (Optional<Item> item = source.next(); item.isPresent(); item = source.next()) {
-            feed(item.get());
+        try (acknowledgements) {
+            for (Optional<Item> item = source.next(); item.isPresent(); item = source.next()) {
+                feed(item.get());
+            }
+            while (failure == null && acknowledgements.underWay() > 0) {
+                publisher.flush();
+                settle();
+            }
+            if (failure != null) {
+                throw failure;
+            }
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
         }
-        publisher.flush();
-        throwFailure();
     }
 
     private void feed(Item item) {
@@ -41,7 +67,7 @@ final class Feed {
         try (Reading reading = Formats.read(counted(item))) {
             while (reading.hasNext()) {
                 reading.next().to(sending);
-                throwFailure();
+                settle();
             }
         }
         sending.release();
@@ -55,19 +81,74 @@ final class Feed {
                 item.size());
     }
 
-    private void throwFailure() {
-        WortlautException first = failure.get();
-        if (first != null) {
-            throw new WortlautException(first.getMessage(), first);
+    /** While the feeder waits for the source, somebody else has to look after what was sent. */
+    private void settleMeanwhile() {
+        try {
+            settle();
+            if (publisher.isAborted() && acknowledgements.underWay() > 0) {
+                throw acknowledgements.givenUp(new WortlautException("no acknowledgement has come"));
+            }
+        } catch (RuntimeException e) {
+            failure = e;
+            source.close();
         }
     }
 
-    /** Ends a source that may be waiting, too. */
-    private void fail(Throwable e) {
-        WortlautException told =
-                e instanceof WortlautException ours ? ours : new WortlautException("cannot feed: " + e, e);
-        if (failure.compareAndSet(null, told)) {
-            source.close();
+    private synchronized void settle() {
+        for (Sending sending = failed.poll(); sending != null; sending = failed.poll()) {
+            sending.again();
+        }
+    }
+
+    /** One record on its way, until it is acknowledged or refused. */
+    private final class Sending {
+        private final Supplier<CompletableFuture<Receipt>> send;
+        private final Runnable onArrival;
+        private final Consumer<WortlautException> onRefusal;
+        private int refusals;
+        private volatile WortlautException reason;
+
+        Sending(Supplier<CompletableFuture<Receipt>> send, Runnable onArrival, Consumer<WortlautException> onRefusal) {
+            this.send = send;
+            this.onArrival = onArrival;
+            this.onRefusal = onRefusal;
+        }
+
+        void begin() {
+            acknowledgements.sent();
+            attempt();
+        }
+
+        private void attempt() {
+            var unused = send.get().whenComplete((receipt, e) -> {
+                if (e == null) {
+                    acknowledgements.arrived();
+                    onArrival.run();
+                } else {
+                    reason = e instanceof WortlautException ours ? ours : new WortlautException("cannot feed: " + e, e);
+                    failed.add(this);
+                }
+            });
+        }
+
+        /** A record that was refused together with others of its batch is tried by itself before it is given up. */
+        private void again() {
+            if (publisher.isAborted()) {
+                throw acknowledgements.givenUp(reason);
+            }
+            boolean refused = SendFailure.isOfTheRecord(reason);
+            if (refused && (!SendFailure.mayBeOfAnother(reason) || ++refusals > 1)) {
+                acknowledgements.refused();
+                onRefusal.accept(reason);
+                return;
+            }
+            if (!refused) {
+                acknowledgements.rest(reason);
+            }
+            attempt();
+            if (refused) {
+                publisher.flush();
+            }
         }
     }
 
@@ -84,38 +165,64 @@ final class Feed {
 
         @Override
         public void accepted(Article article) {
-            CompletableFuture<Receipt> receipt;
-            try {
-                receipt = publisher.send(article);
-            } catch (WortlautException e) {
-                rejected(new Parsed.Rejected(item.name(), 0, e.getMessage(), null));
-                return;
-            }
-            await(receipt, progress::addFed);
+            boolean odd = article.publishedNotUnderstood() != null;
+            send(() -> publisher.send(article), odd ? progress::addFedWithOddTime : progress::addFed);
         }
 
         @Override
         public void deleted(String id) {
-            await(publisher.delete(id), progress::addDeleted);
+            send(() -> publisher.delete(id), progress::addDeleted);
         }
 
         @Override
         public void rejected(Parsed.Rejected rejected) {
+            if (rejected.unread() && source.comesAgain(item, rejected.reason())) {
+                return;
+            }
             progress.addRejected();
             onReject.accept(rejected);
-            publisher.reject(item, rejected).ifPresent(receipt -> await(receipt, () -> {}));
+            letter(rejected);
         }
 
-        private void await(CompletableFuture<Receipt> receipt, Runnable count) {
-            outstanding.incrementAndGet();
-            var unused = receipt.whenComplete((arrived, e) -> {
-                if (e != null) {
-                    fail(e);
-                    return;
+        /** What does not fit among the dead letters is there as a reference to its place. */
+        private void letter(Parsed.Rejected rejected) {
+            begin(new Sending(() -> publisher.reject(item, rejected), this::release, e -> {
+                if (rejected.bytes() != null) {
+                    letter(rejected.withoutBytes());
+                } else {
+                    onReject.accept(new Parsed.Rejected(
+                            rejected.where(),
+                            rejected.line(),
+                            "no dead letter of it could be kept: " + e.getMessage(),
+                            null));
                 }
-                count.run();
                 release();
-            });
+            }));
+        }
+
+        private void send(Supplier<CompletableFuture<Receipt>> sending, Runnable count) {
+            Supplier<CompletableFuture<Receipt>> safely = () -> {
+                try {
+                    return sending.get();
+                } catch (WortlautException e) {
+                    return CompletableFuture.failedFuture(e);
+                }
+            };
+            begin(new Sending(
+                    safely,
+                    () -> {
+                        count.run();
+                        release();
+                    },
+                    e -> {
+                        rejected(new Parsed.Rejected(item.name(), 0, e.getMessage(), null));
+                        release();
+                    }));
+        }
+
+        private void begin(Sending sending) {
+            outstanding.incrementAndGet();
+            sending.begin();
         }
 
         void release() {

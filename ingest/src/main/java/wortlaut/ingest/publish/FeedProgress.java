@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.LongAdder;
 /** How far feeding has come: counts that only rise. One thread or several feed, any thread may read. */
 public final class FeedProgress {
     private final LongAdder fed = new LongAdder();
+    private final LongAdder oddTimes = new LongAdder();
     private final LongAdder deleted = new LongAdder();
     private final LongAdder rejected = new LongAdder();
     private final LongAdder bytes = new LongAdder();
@@ -12,6 +13,11 @@ public final class FeedProgress {
     /** Articles that the broker has acknowledged. */
     public long fed() {
         return fed.sum();
+    }
+
+    /** Of these, those whose time of publication is in no form that is understood. */
+    public long oddTimes() {
+        return oddTimes.sum();
     }
 
     /** Deletions that the broker has acknowledged. */
@@ -30,6 +36,11 @@ public final class FeedProgress {
     }
 
     void addFed() {
+        fed.increment();
+    }
+
+    void addFedWithOddTime() {
+        oddTimes.increment();
         fed.increment();
     }
 

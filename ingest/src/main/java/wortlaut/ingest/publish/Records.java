@@ -1,15 +1,13 @@
 package wortlaut.ingest.publish;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Headers;
 import wortlaut.events.Article;
-import wortlaut.events.ContentHash;
 import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.CloudEvent;
+import wortlaut.events.kafka.DeadLetter;
 import wortlaut.events.kafka.Topics;
 import wortlaut.ingest.format.Parsed;
 import wortlaut.ingest.source.Item;
@@ -33,10 +31,10 @@ final class Records {
      * @throws WortlautException if it is too large or cannot be written as JSON
      */
     ProducerRecord<String, byte[]> article(Article article) {
-        byte[] json = topics.articles()
-                .valueSerde()
-                .serializer()
-                .serialize(topics.articles().name(), article);
+        byte[] json = json(article);
+        if (json.length > ClientSettings.MAX_ARTICLE_BYTES && article.original() != null) {
+            json = json(article.withOriginalLeftOut());
+        }
         if (json.length > ClientSettings.MAX_ARTICLE_BYTES) {
             throw new WortlautException(String.format(
                     Locale.ROOT,
@@ -63,31 +61,24 @@ final class Records {
     }
 
     /**
-     * Bytes that are no article, as they were, with the headers of Kafka Streams' own dead letters
-     * ({@code ExceptionHandlerUtils}, Kafka 4.3). They come from no topic: the topic is the origin's URI, the partition -1, the
-     * offset the line (0: the whole item). They have no key, for nobody could read one.
+     * Bytes that are no article, as they were. They come from no topic: the topic is the origin's URI, the partition -1, the offset the line
+     * (0: the whole item). They have no key, for nobody could read one.
      */
     ProducerRecord<String, byte[]> deadLetter(Item item, Parsed.Rejected rejected) {
-        String text = new String(rejected.bytes(), StandardCharsets.ISO_8859_1);
-        CloudEvent event = new CloudEvent(
-                rejected.where() + "@" + ContentHash.of(text),
-                SOURCE,
-                CloudEvent.DEAD_LETTER,
-                null,
-                clock.instant(),
-                CloudEvent.BYTES);
-        Headers headers = event.headers();
-        add(headers, "exception", WortlautException.class.getName());
-        add(headers, "message", rejected.message());
-        add(headers, "stacktrace", WortlautException.class.getName() + ": " + rejected.message());
-        add(headers, "topic", item.origin().toString());
-        add(headers, "partition", "-1");
-        add(headers, "offset", Long.toString(rejected.line()));
+        ProducerRecord<byte[], byte[]> letter = DeadLetter.ofOrigin(item.origin(), rejected.line(), rejected.bytes())
+                .because(
+                        new WortlautException(rejected.message()),
+                        topics.deadLetters().name(),
+                        SOURCE,
+                        ClientSettings.MAX_ARTICLE_BYTES);
         String noKey = null;
-        return new ProducerRecord<>(topics.deadLetters().name(), null, noKey, rejected.bytes(), headers);
+        return new ProducerRecord<>(letter.topic(), null, noKey, letter.value(), letter.headers());
     }
 
-    private static void add(Headers headers, String name, String value) {
-        headers.add("__streams.errors." + name, value.getBytes(StandardCharsets.UTF_8));
+    private byte[] json(Article article) {
+        return topics.articles()
+                .valueSerde()
+                .serializer()
+                .serialize(topics.articles().name(), article);
     }
 }

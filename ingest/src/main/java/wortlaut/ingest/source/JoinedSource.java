@@ -32,6 +32,11 @@ final class JoinedSource implements Source {
     }
 
     @Override
+    public boolean comesAgain(Item item, String reason) {
+        return sources.stream().anyMatch(source -> source.comesAgain(item, reason));
+    }
+
+    @Override
     public OptionalLong totalBytes() {
         List<OptionalLong> sizes = sources.stream().map(Source::totalBytes).toList();
         return sizes.stream().allMatch(OptionalLong::isPresent)

@@ -19,6 +19,16 @@ public interface Source extends AutoCloseable {
     /** Told when all that an item held has been acknowledged or rejected: a source with a memory remembers it as fed. */
     default void fed(Item item) {}
 
+    /**
+     * Asked what to do about an item that could not be read, or not to its end.
+     *
+     * @param reason what the reader found
+     * @return true if the source will yield it again: then it is not rejected
+     */
+    default boolean comesAgain(Item item, String reason) {
+        return false;
+    }
+
     /** The size of all items together, in bytes; empty when it cannot be known beforehand. */
     default OptionalLong totalBytes() {
         return OptionalLong.empty();

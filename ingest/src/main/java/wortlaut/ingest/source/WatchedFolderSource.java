@@ -2,26 +2,28 @@ package wortlaut.ingest.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import wortlaut.events.WortlautException;
 
 /**
  * The articles of a folder for as long as it is watched: those that are there, then each that is new or changed. A file is read
  * once it has settled: two looks in a row found it with the same size and time of change. What has been fed is remembered
- * across restarts; what was under way when the process died comes again.
+ * across restarts; what was under way when the process died comes again. What cannot be read for a moment, a file, a folder in the
+ * folder or the folder itself, is said and waited for.
  *
  * <p>It looks again and again rather than wait for the operating system's notices: those get lost on overflow, are missing on
  * network file systems, and would not say when a file is complete.
@@ -35,31 +37,52 @@ public final class WatchedFolderSource implements Source {
 
     private static final Duration BETWEEN_SAVES = Duration.ofSeconds(1);
 
+    /** How long a file must have been away before it is forgotten: a folder whose disk is not there looks empty. */
+    private static final Duration FORGET_AFTER = Duration.ofHours(1);
+
+    private static final String POSITIONS = "positions ";
+
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+
     private final Path folder;
-    private final Duration interval;
+    private final Path positions;
+    private final Timing timing;
     private final FedFiles fed;
+    private final Complaints complaints;
+    private final Retries retries;
+    private final Map<String, Long> missingSince = new HashMap<>();
     private final Map<Item, Seen> underWay = new ConcurrentHashMap<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private final Queue<Seen> settled = new ArrayDeque<>();
-    private final Map<String, ArticleFiles.State> yielded = new HashMap<>();
+    private final Map<String, ArticleFiles.State> yielded = new ConcurrentHashMap<>();
     private final Looks looks = new Looks();
     private long lastSave = System.nanoTime();
+    private volatile boolean away;
 
     private record Seen(String path, Path file, ArticleFiles.State state) {}
 
+    /** @param interval between two looks */
+    record Timing(Duration interval, Duration firstRetry, Duration forgetAfter) {}
+
     /**
      * @param positions the file that remembers what has been fed; made when missing, best outside the folder
+     * @param notices told, in a line each, of what cannot be read at present, and when it can be again
      * @throws WortlautException if there is no such folder, or the positions cannot be read
      */
-    public WatchedFolderSource(Path folder, Path positions) {
-        this(folder, positions, INTERVAL);
+    public WatchedFolderSource(Path folder, Path positions, Consumer<String> notices) {
+        this(folder, positions, notices, new Timing(INTERVAL, FIRST_RETRY, FORGET_AFTER));
     }
 
-    WatchedFolderSource(Path folder, Path positions, Duration interval) {
+    WatchedFolderSource(Path folder, Path positions, Consumer<String> notices, Timing timing) {
         this.folder = folder;
-        this.interval = interval;
-        checkFolder();
+        this.positions = positions;
+        this.timing = timing;
+        this.complaints = new Complaints(notices);
+        this.retries = new Retries(timing.firstRetry());
+        if (!Files.isDirectory(folder)) {
+            throw new WortlautException(folder + ": no such folder to watch");
+        }
         this.fed = new FedFiles(positions);
     }
 
@@ -86,29 +109,60 @@ public final class WatchedFolderSource implements Source {
         Seen seen = underWay.remove(item);
         if (seen != null) {
             fed.add(seen.path(), seen.state());
+            retries.succeeded(seen.path());
+            complaints.over(seen.path(), seen.file() + ": can be read again");
         }
+    }
+
+    /** The file is tried again until it can be read or has gone. */
+    @Override
+    public boolean comesAgain(Item item, String reason) {
+        Seen seen = underWay.remove(item);
+        if (seen == null) {
+            return false;
+        }
+        retries.failed(seen.path());
+        yielded.remove(seen.path());
+        if (Files.exists(seen.file(), LinkOption.NOFOLLOW_LINKS)) {
+            complaints.say(seen.path(), seen.file() + ": " + reason + "; tried again until it can be read or has gone");
+        }
+        return true;
     }
 
     /** Ends the watch and saves what has been fed; called again, saves what was acknowledged meanwhile. */
     @Override
     public void close() {
         closed.countDown();
-        fed.save();
+        if (!away || !positions.startsWith(folder)) {
+            fed.save();
+        }
     }
 
     private Item itemOf(Seen seen) {
-        Item item = FolderSource.item(seen.file(), seen.state());
+        Item item = FolderSource.item(folder, seen.file(), seen.state());
         underWay.put(item, seen);
         return item;
     }
 
     private void look() {
-        SortedMap<Path, ArticleFiles.State> now = filesNow();
-        Looks.Change change = looks.next(now);
-        if (change.anyGone()) {
-            keepOnly(now.keySet());
+        ArticleFiles.Found found;
+        try {
+            found = ArticleFiles.in(folder);
+        } catch (IOException e) {
+            away = true;
+            complaints.say(
+                    "", folder + ": is away or cannot be read (" + e + "); waiting for it, nothing is forgotten");
+            return;
         }
-        change.settled().forEach((file, state) -> {
+        away = false;
+        complaints.over("", folder + ": is there again");
+        found.unreadable()
+                .forEach((path, reason) ->
+                        complaints.say(path.toString(), path + ": cannot be read (" + reason + "); waiting for it"));
+        if (found.unreadable().isEmpty()) {
+            forgetWhatHasGone(found.files().keySet());
+        }
+        looks.next(found.files()).forEach((file, state) -> {
             Seen seen = new Seen(pathInFolder(file), file, state);
             if (isNews(seen)) {
                 yielded.put(seen.path(), state);
@@ -118,43 +172,48 @@ public final class WatchedFolderSource implements Source {
     }
 
     private boolean isNews(Seen seen) {
-        return !seen.state().equals(yielded.get(seen.path())) && !fed.holds(seen.path(), seen.state());
+        return !seen.state().equals(yielded.get(seen.path()))
+                && !fed.holds(seen.path(), seen.state())
+                && retries.isDue(seen.path());
     }
 
-    private void keepOnly(Collection<Path> present) {
-        Set<String> paths = present.stream().map(this::pathInFolder).collect(Collectors.toSet());
-        yielded.keySet().retainAll(paths);
-        fed.keepOnly(paths);
+    /** Of files that are not there the time is kept since when, and after long enough nothing more. */
+    private void forgetWhatHasGone(Collection<Path> present) {
+        Set<String> gone = new HashSet<>(fed.paths());
+        gone.addAll(yielded.keySet());
+        present.forEach(file -> gone.remove(pathInFolder(file)));
+        missingSince.keySet().retainAll(gone);
+        long now = System.nanoTime();
+        gone.forEach(path -> missingSince.putIfAbsent(path, now));
+        gone.removeIf(
+                path -> now - missingSince.get(path) < timing.forgetAfter().toNanos());
+        fed.forget(gone);
+        gone.forEach(path -> {
+            yielded.remove(path);
+            retries.succeeded(path);
+        });
     }
 
     private String pathInFolder(Path file) {
         return folder.relativize(file).toString();
     }
 
-    private SortedMap<Path, ArticleFiles.State> filesNow() {
-        checkFolder();
-        try {
-            return ArticleFiles.in(folder);
-        } catch (IOException e) {
-            throw new WortlautException(folder + ": cannot be watched any longer: " + e, e);
-        }
-    }
-
-    private void checkFolder() {
-        if (!Files.isDirectory(folder)) {
-            throw new WortlautException(folder + ": no such folder to watch");
-        }
-    }
-
+    /** What cannot be saved now is saved later; at the worst a file is fed twice, which changes nothing. */
     private void saveNowAndThen() {
-        if (System.nanoTime() - lastSave > BETWEEN_SAVES.toNanos()) {
+        if (away || System.nanoTime() - lastSave < BETWEEN_SAVES.toNanos()) {
+            return;
+        }
+        lastSave = System.nanoTime();
+        try {
             fed.save();
-            lastSave = System.nanoTime();
+            complaints.over(POSITIONS, positions + ": can be written again");
+        } catch (WortlautException e) {
+            complaints.say(POSITIONS, e.getMessage() + "; tried again");
         }
     }
 
     private void rest(Duration look) {
-        long nanos = Math.max(interval.toNanos(), look.toNanos() * REST_PER_LOOK);
+        long nanos = Math.max(timing.interval().toNanos(), look.toNanos() * REST_PER_LOOK);
         try {
             closed.await(nanos, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {

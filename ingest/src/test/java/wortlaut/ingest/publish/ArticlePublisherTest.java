@@ -13,12 +13,14 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.Cluster;
+import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import wortlaut.events.Article;
 import wortlaut.events.ContentHash;
+import wortlaut.events.Original;
 import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
 import wortlaut.events.kafka.ClientSettings;
@@ -76,7 +78,6 @@ class ArticlePublisherTest {
 
         publisher
                 .reject(item, new Parsed.Rejected("news.jsonl:17", 17, "invalid JSON", bytes))
-                .orElseThrow()
                 .join();
 
         ProducerRecord<String, byte[]> sent = producer.history().get(0);
@@ -94,17 +95,61 @@ class ArticlePublisherTest {
     }
 
     @Test
-    void rejectionWithoutBytesIsNoDeadLetter() {
+    void rejectionWithoutBytesIsADeadLetterThatSaysWhereTheyAre() {
         Item item = Item.ofBytes("book.txt", new byte[0]);
 
-        assertThat(publisher.reject(item, new Parsed.Rejected("book.txt", 0, "too large", null)))
-                .isEmpty();
-        assertThat(producer.history()).isEmpty();
+        publisher
+                .reject(item, new Parsed.Rejected("book.txt:7", 7, "too large", null))
+                .join();
+
+        ProducerRecord<String, byte[]> sent = producer.history().get(0);
+        assertThat(sent.value()).isNull();
+        assertThat(headers(sent))
+                .containsEntry("wortlaut-omitted", "value")
+                .containsEntry("__streams.errors.message", "book.txt:7: too large")
+                .containsEntry("__streams.errors.offset", "7");
+    }
+
+    @Test
+    void originalIsLeftOutWhereTheRecordWouldBeTooLarge() {
+        String html = "<p>" + "Wort ".repeat(500_000);
+        Article large = new Article(
+                "a1",
+                null,
+                null,
+                "Wort ".repeat(500_000),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Original.ofHtml(html, null));
+
+        publisher.send(large).join();
+
+        assertThat(Json.ARTICLE.read(producer.history().get(0).value()).original())
+                .isEqualTo(new Original("text/html", null, null, html.length()));
+    }
+
+    @Test
+    void timesThatTheBrokerRefusesAreTheClocksFault() {
+        MockProducer<String, byte[]> slow = producer(false);
+        CompletableFuture<Receipt> receipt = publisher(slow).send(Article.ofText("a1", "Text.", null));
+        slow.errorNext(new InvalidTimestampException("Timestamp 1793523600000 of message with offset 0 is out of range."
+                + " The timestamp should be within [1000000000000, 1793520000000]"));
+
+        assertThatThrownBy(receipt::join)
+                .cause()
+                .hasMessageContaining("the clocks of this machine and of the broker differ")
+                .hasMessageContaining("here it is " + NOW)
+                .hasMessageContaining("takes times up to 2026-11-01T08:00:00Z");
     }
 
     @Test
     void articleThatIsTooLargeIsRefusedBeforeItIsSent() {
-        Article large = Article.ofText("a1", "Wort ".repeat(ClientSettings.MAX_ARTICLE_BYTES / 5 + 1), null);
+        Article large = Article.ofText("a1", "\"".repeat(ClientSettings.MAX_ARTICLE_BYTES / 2), null);
 
         assertThatThrownBy(() -> publisher.send(large))
                 .isInstanceOf(WortlautException.class)

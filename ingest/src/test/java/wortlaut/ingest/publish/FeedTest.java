@@ -9,11 +9,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.Cluster;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +47,11 @@ class FeedTest {
 
     private final MockProducer<String, byte[]> producer = ArticlePublisherTest.producer(true);
     private final FeedProgress progress = new FeedProgress();
-    private final List<Parsed.Rejected> rejects = new ArrayList<>();
+    private final List<Parsed.Rejected> rejects = new CopyOnWriteArrayList<>();
+    private final List<String> notices = new CopyOnWriteArrayList<>();
+
+    @TempDir
+    Path memory;
 
     @Test
     void everythingIsFedInOrderAndCounted() {
@@ -64,35 +78,89 @@ class FeedTest {
     }
 
     @Test
-    void failedSendStopsFeedingWithOneError() {
-        MockProducer<String, byte[]> failing = ArticlePublisherTest.producer(true);
-        failing.sendException = new TimeoutException("buffer full for 60 s");
+    void brokerThatIsAwayIsWaitedForAndNothingIsLost() {
+        AtomicInteger failures = new AtomicInteger(3);
+        MockProducer<String, byte[]> failing =
+                new MockProducer<>(Cluster.empty(), true, null, new StringSerializer(), new ByteArraySerializer()) {
+                    @Override
+                    public synchronized Future<RecordMetadata> send(
+                            ProducerRecord<String, byte[]> record, Callback callback) {
+                        sendException = failures.getAndDecrement() > 0 ? new TimeoutException("nobody answers") : null;
+                        return super.send(record, callback);
+                    }
+                };
 
-        assertThatThrownBy(() -> ArticlePublisherTest.publisher(failing).publish(lines(), progress, rejects::add))
-                .isInstanceOf(WortlautException.class)
-                .hasMessage("cannot send 1 to t.articles: buffer full for 60 s");
-        assertThat(progress.fed()).isZero();
-        assertThat(rejects).isEmpty();
+        ArticlePublisherTest.publisher(failing)
+                .publish(lines(), progress, rejects::add, new Patience(Patience.ENDLESS, notices::add));
+
+        assertThat(progress.fed()).isEqualTo(2);
+        assertThat(failing.history()).extracting(ProducerRecord::key).containsExactly("1", null, "1", "3");
+        assertThat(notices).hasSize(2);
+        assertThat(notices.get(0)).contains("nobody answers; waiting");
+        assertThat(notices.get(1)).contains("answers again");
     }
 
     @Test
-    void failedSendEndsAWatchThatWaits() throws IOException {
+    void patienceThatEndsIsToldWithWhatWasNotAcknowledged() throws IOException {
         Files.writeString(folder.resolve("1.txt"), "Text.");
-        MockProducer<String, byte[]> slow = ArticlePublisherTest.producer(false);
-        try (WatchedFolderSource source = new WatchedFolderSource(folder, folder.resolve("fed"))) {
-            CompletableFuture<Void> feeding = CompletableFuture.runAsync(
-                    () -> ArticlePublisherTest.publisher(slow).publish(source, progress, rejects::add));
-            await().until(() -> slow.errorNext(new TimeoutException("broker gone")));
+        MockProducer<String, byte[]> silent = ArticlePublisherTest.producer(false);
+        try (WatchedFolderSource source = watch()) {
+            Patience little = new Patience(Duration.ofMillis(500), notices::add);
 
-            assertThatThrownBy(feeding::join).cause().hasMessageContaining("broker gone");
-            assertThat(folder.resolve("fed")).doesNotExist();
+            assertThatThrownBy(() ->
+                            ArticlePublisherTest.publisher(silent).publish(source, progress, rejects::add, little))
+                    .isInstanceOf(WortlautException.class)
+                    .hasMessageContaining("1 records are not acknowledged; feed the same again");
         }
+        assertThat(rejects).isEmpty();
+        assertThat(folder.resolve("fed")).doesNotExist();
+    }
+
+    @Test
+    void recordThatTheBrokerRefusesIsRejectedAndTheOthersGoOn() throws IOException {
+        MockProducer<String, byte[]> picky =
+                new MockProducer<>(Cluster.empty(), true, null, new StringSerializer(), new ByteArraySerializer()) {
+                    @Override
+                    public synchronized Future<RecordMetadata> send(
+                            ProducerRecord<String, byte[]> record, Callback callback) {
+                        sendException = "1".equals(record.key()) && record.value() != null
+                                ? new RecordTooLargeException("the topic takes 1 MB")
+                                : null;
+                        return super.send(record, callback);
+                    }
+                };
+
+        ArticlePublisherTest.publisher(picky).publish(lines(), progress, rejects::add);
+
+        assertThat(progress).hasToString("1 fed, 1 deleted, 2 rejected, " + LINES.length() + " bytes read");
+        assertThat(rejects).anyMatch(r -> r.reason().contains("the topic takes 1 MB"));
+    }
+
+    @Test
+    void watchedFileThatCannotBeReadIsNeitherRejectedNorRemembered() throws IOException {
+        Path file = Files.writeString(folder.resolve("1.txt"), "Text.");
+        Path other = Files.writeString(memory.resolve("other.txt"), "Text.");
+        Files.delete(file);
+        Files.createSymbolicLink(file, other);
+        WatchedFolderSource source = watch();
+        CompletableFuture<Void> feeding = CompletableFuture.runAsync(
+                () -> ArticlePublisherTest.publisher(producer).publish(source, progress, rejects::add));
+        await().until(() -> !notices.isEmpty());
+        assertThat(rejects).isEmpty();
+
+        Files.delete(file);
+        Files.writeString(file, "Text, der zu lesen ist.");
+        await().until(() -> progress.fed() == 1);
+        source.close();
+        feeding.join();
+        source.close();
+        assertThat(folder.resolve("fed")).content().contains("1.txt");
     }
 
     @Test
     void watchedFileIsRememberedOnceItsArticleIsAcknowledged() throws IOException {
         Files.writeString(folder.resolve("1.txt"), "Text.");
-        WatchedFolderSource source = new WatchedFolderSource(folder, folder.resolve("fed"));
+        WatchedFolderSource source = watch();
         CompletableFuture<Void> feeding = CompletableFuture.runAsync(
                 () -> ArticlePublisherTest.publisher(producer).publish(source, progress, rejects::add));
         await().until(() -> progress.fed() == 1);
@@ -101,6 +169,10 @@ class FeedTest {
         source.close();
 
         assertThat(folder.resolve("fed")).content().contains("1.txt");
+    }
+
+    private WatchedFolderSource watch() {
+        return new WatchedFolderSource(folder, folder.resolve("fed"), notices::add);
     }
 
     private static StandardInputSource lines() {

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import wortlaut.events.WortlautException;
 
 class FolderSourceTest extends SourceContract {
+    @TempDir
+    Path outside;
 
     @Override
     Source sourceOfOneText() throws IOException {
@@ -45,13 +49,55 @@ class FolderSourceTest extends SourceContract {
     }
 
     @Test
-    void followsLinksButNotInCircles() throws IOException {
-        write("a.txt");
+    void followsLinksWithinTheFolderToWhatWasNotFoundYetAndNotInCircles() throws IOException {
+        Files.createDirectory(folder.resolve(".hidden"));
+        write("a.txt", ".hidden/c.txt");
         Files.createSymbolicLink(folder.resolve("circle"), folder);
         Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("a.txt"));
+        Files.createSymbolicLink(folder.resolve("shown"), Path.of(".hidden"));
         Files.createSymbolicLink(folder.resolve("nowhere.txt"), folder.resolve("missing"));
+        Path alias = Files.createSymbolicLink(outside.resolve("alias"), folder);
 
-        assertThat(textsOf(new FolderSource(folder))).containsExactly("a.txt", "a.txt");
+        assertThat(textsOf(new FolderSource(folder))).containsExactly("a.txt", ".hidden/c.txt");
+        assertThat(textsOf(new FolderSource(alias))).containsExactly("a.txt", ".hidden/c.txt");
+    }
+
+    @Test
+    void nothingLeadsOutOfTheFolderNorIsAPipeOpened() throws Exception {
+        Path secret = Files.writeString(outside.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(folder.resolve("a.txt"), secret);
+        Files.createSymbolicLink(folder.resolve("b"), outside);
+        Files.createSymbolicLink(folder.resolve("c.txt"), folder.resolve("a.txt"));
+        assertThat(new ProcessBuilder("mkfifo", folder.resolve("d.txt").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        FolderSource source = new FolderSource(folder);
+
+        for (String reason : List.of("symbolic link out of", "symbolic link out of", "not a regular file")) {
+            Item item = source.next().orElseThrow();
+            assertThatThrownBy(() -> item.content().open())
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining(reason);
+        }
+        assertThat(source.next()).isEmpty();
+    }
+
+    @Test
+    void linkPutInThePlaceOfAFileAfterItWasFoundIsRefused() throws IOException {
+        Files.createDirectory(folder.resolve("sub"));
+        write("a.txt", "sub/b.txt");
+        FolderSource source = new FolderSource(folder);
+        Files.writeString(outside.resolve("b.txt"), "secret");
+        Files.delete(folder.resolve("a.txt"));
+        Files.createSymbolicLink(folder.resolve("a.txt"), outside.resolve("b.txt"));
+        Files.delete(folder.resolve("sub/b.txt"));
+        Files.delete(folder.resolve("sub"));
+        Files.createSymbolicLink(folder.resolve("sub"), outside);
+
+        for (Item item : List.of(source.next().orElseThrow(), source.next().orElseThrow())) {
+            assertThatThrownBy(() -> item.content().open()).hasMessageContaining("symbolic link out of");
+        }
     }
 
     @Test

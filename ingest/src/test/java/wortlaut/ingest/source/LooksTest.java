@@ -13,25 +13,17 @@ class LooksTest {
 
     @Test
     void fileHasSettledWhenTwoLooksFindItTheSame() {
-        assertThat(looks.next(Map.of(FILE, state(1, 1))).settled()).isEmpty();
-        assertThat(looks.next(Map.of(FILE, state(1, 1))).settled()).containsOnlyKeys(FILE);
+        assertThat(looks.next(Map.of(FILE, state(1, 1)))).isEmpty();
+        assertThat(looks.next(Map.of(FILE, state(1, 1)))).containsOnlyKeys(FILE);
     }
 
     @Test
     void fileThatGrowsOrIsWrittenAgainHasNotSettled() {
         looks.next(Map.of(FILE, state(1, 1)));
 
-        assertThat(looks.next(Map.of(FILE, state(2, 1))).settled()).isEmpty();
-        assertThat(looks.next(Map.of(FILE, state(2, 2))).settled()).isEmpty();
-        assertThat(looks.next(Map.of(FILE, state(2, 2))).settled()).containsEntry(FILE, state(2, 2));
-    }
-
-    @Test
-    void fileThatHasGoneIsNoticed() {
-        looks.next(Map.of(FILE, state(1, 1)));
-
-        assertThat(looks.next(Map.of(FILE, state(1, 1))).anyGone()).isFalse();
-        assertThat(looks.next(Map.of()).anyGone()).isTrue();
+        assertThat(looks.next(Map.of(FILE, state(2, 1)))).isEmpty();
+        assertThat(looks.next(Map.of(FILE, state(2, 2)))).isEmpty();
+        assertThat(looks.next(Map.of(FILE, state(2, 2)))).containsEntry(FILE, state(2, 2));
     }
 
     private static ArticleFiles.State state(long size, long modified) {

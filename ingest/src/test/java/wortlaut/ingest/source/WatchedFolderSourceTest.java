@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +27,8 @@ class WatchedFolderSourceTest extends SourceContract {
 
     @TempDir
     Path memory;
+
+    private final List<String> notices = new CopyOnWriteArrayList<>();
 
     private Path positions;
 
@@ -124,7 +128,7 @@ class WatchedFolderSourceTest extends SourceContract {
     @Test
     void damagedPositionsAreAnErrorThatSaysWhatToDo() throws IOException {
         Files.createDirectories(positions.getParent());
-        Files.writeString(positions, "{\"path\":");
+        Files.writeString(positions, "{\"path\":\n");
 
         assertThatThrownBy(this::watch)
                 .isInstanceOf(WortlautException.class)
@@ -132,17 +136,78 @@ class WatchedFolderSourceTest extends SourceContract {
     }
 
     @Test
-    void folderThatGoesEndsTheWatchWithAnError() throws Exception {
-        Path watched = Files.createDirectory(folder.resolve("watched"));
-        try (Source source = new WatchedFolderSource(watched, positions, INTERVAL)) {
-            CompletableFuture<Optional<Item>> waiting = CompletableFuture.supplyAsync(source::next);
-            Files.delete(watched);
+    void tornLastLineIsLeftOut() throws IOException {
+        Files.createDirectories(positions.getParent());
+        Files.writeString(positions, "{\"path\":");
+        Files.writeString(folder.resolve("1.txt"), "first");
 
-            assertThatThrownBy(waiting::get).cause().hasMessageContaining("no such folder to watch");
+        try (Source source = watch()) {
+            source.fed(source.next().orElseThrow());
+        }
+        assertThat(positions).content().startsWith("{\"path\":\"1.txt\"").endsWith("}\n");
+    }
+
+    @Test
+    void folderThatIsAwayIsWaitedForAndNothingInItForgotten() throws Exception {
+        Path watched = Files.createDirectory(folder.resolve("watched"));
+        Files.writeString(watched.resolve("1.txt"), "first");
+        try (Source source = watch(watched, Duration.ofHours(1))) {
+            source.fed(source.next().orElseThrow());
+            CompletableFuture<Optional<Item>> waiting = CompletableFuture.supplyAsync(source::next);
+
+            Path aside = Files.move(watched, folder.resolve("aside"));
+            await().until(() -> notices.stream().anyMatch(notice -> notice.contains("is away")));
+            Files.move(aside, watched);
+            await().until(() -> notices.stream().anyMatch(notice -> notice.contains("is there again")));
+            Files.writeString(watched.resolve("2.txt"), "second");
+
+            assertThat(textOf(waiting.get().orElseThrow())).isEqualTo("second");
+            assertThat(notices).hasSize(2);
         }
     }
 
+    @Test
+    void fileThatCannotBeReadComesAgainUntilItCan() throws Exception {
+        Files.writeString(folder.resolve("1.txt"), "first");
+        try (Source source = watch()) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(source.comesAgain(source.next().orElseThrow(), "stale"))
+                        .isTrue();
+            }
+            assertThat(positions).doesNotExist();
+            source.fed(source.next().orElseThrow());
+        }
+
+        assertThat(positions).content().contains("1.txt");
+        assertThat(notices).hasSize(2);
+        assertThat(notices.get(0)).contains("1.txt: stale; tried again");
+        assertThat(notices.get(1)).endsWith("1.txt: can be read again");
+    }
+
+    @Test
+    void linkPutInThePlaceOfThePositionsIsNotWrittenThrough() throws IOException {
+        Files.writeString(folder.resolve("1.txt"), "first");
+        Path victim = Files.writeString(memory.resolve("victim"), "");
+        Files.createDirectories(positions.getParent());
+        Files.createSymbolicLink(positions, victim);
+        try (Source source = watch()) {
+            source.fed(source.next().orElseThrow());
+        } catch (WortlautException e) {
+            assertThat(e).hasMessageContaining("cannot write what has been fed");
+        }
+
+        assertThat(victim).isEmptyFile();
+    }
+
     private Source watch() {
-        return new WatchedFolderSource(folder, positions, INTERVAL);
+        return watch(folder, Duration.ZERO);
+    }
+
+    private Source watch(Path watched, Duration forgetAfter) {
+        return new WatchedFolderSource(
+                watched,
+                positions,
+                notices::add,
+                new WatchedFolderSource.Timing(INTERVAL, Duration.ofMillis(1), forgetAfter));
     }
 }
