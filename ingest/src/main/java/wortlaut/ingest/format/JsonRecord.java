@@ -28,6 +28,7 @@ final class JsonRecord {
             return fields.contains("bodies")
                     || fields.contains("headlines")
                     || fields.contains("standard")
+                    || fields.stream().anyMatch(field -> field.startsWith("body_"))
                     || (fields.contains("uri") && !fields.contains("text"));
         }
     }

@@ -4,7 +4,8 @@ import java.io.InputStream;
 import wortlaut.ingest.source.Item;
 
 /**
- * News items in IPTC ninjs 3.1: one, or an array of them, or one after another. What is no ninjs item is rejected.
+ * News items in IPTC ninjs 3.x, 2.x (the same names in small letters) or 1.x ({@code headline}, {@code body_text}, {@code body_xhtml},
+ * {@code infosource}, {@code embargoed}): one, or an array of them, or one after another. What is no ninjs item is rejected.
  *
  * <p>An item becomes an article so:
  *

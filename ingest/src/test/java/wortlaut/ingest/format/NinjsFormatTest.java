@@ -84,7 +84,50 @@ class NinjsFormatTest extends FormatContract {
 
     @Test
     void itemWithoutUriIsRejected() throws IOException {
-        assertThat(reason(4)).isEqualTo("a ninjs item without its \"uri\"");
+        assertThat(reason(4)).startsWith("a ninjs").endsWith(" item without its \"uri\"");
+    }
+
+    @Test
+    void secondEditionIsReadWithItsTimes() {
+        Article article = ParsedRecords.article(new JsonLines(), """
+                {"uri":"urn:n:2","versioncreated":"2026-11-02T10:00:00+0100","firstcreated":"2026-11-01T10:00:00Z","pubstatus":"usable",\
+                "embargoed":"2026-11-03T00:00:00Z","headlines":[{"role":"main","value":"Fähre"}],\
+                "bodies":[{"role":"text","contenttype":"text/html","value":"<p>Sie f&auml;hrt.</p>"}],"infosources":[{"name":"Bote"}]}
+                """);
+
+        assertThat(article.version()).isEqualTo("2026-11-02T10:00:00+0100");
+        assertThat(article.published()).isEqualTo("2026-11-01T10:00:00Z");
+        assertThat(article.embargoedUntil()).isEqualTo("2026-11-03T00:00:00Z");
+        assertThat(article.headline()).isEqualTo("Fähre");
+        assertThat(article.text()).isEqualTo("Sie fährt.");
+        assertThat(article.source()).isEqualTo("Bote");
+    }
+
+    @Test
+    void firstEditionIsReadFromBodiesOfAnyName() {
+        Article article = ParsedRecords.article(new JsonLines(), """
+                {"uri":"urn:n:1","type":"text","versioncreated":"2026-11-02T10:00:00Z","headline":"Kai",\
+                "body_xhtml":"<p>Der Kai <b>h&auml;lt</b>.</p>","infosource":[{"name":"Bote"}]}
+                """);
+
+        assertThat(article.headline()).isEqualTo("Kai");
+        assertThat(article.text()).isEqualTo("Der Kai hält.");
+        assertThat(article.published()).isEqualTo("2026-11-02T10:00:00Z");
+        assertThat(article.source()).isEqualTo("Bote");
+    }
+
+    @Test
+    void whatIsMissingIsToldWithTheEdition() {
+        assertThat(ParsedRecords.rejection(
+                                format(),
+                                "{\"uri\":\"urn:n:1\",\"type\":\"picture\",\"headline\":\"Kai\"}"
+                                        .getBytes(StandardCharsets.UTF_8))
+                        .reason())
+                .isEqualTo("urn:n:1 has no text: no \"body_text\" or other body (ninjs 1.x of type \"picture\")");
+        assertThat(ParsedRecords.rejection(
+                                format(), "{\"pubstatus\":\"usable\",\"bodies\":[]}".getBytes(StandardCharsets.UTF_8))
+                        .reason())
+                .isEqualTo("a ninjs 2.x item without its \"uri\"");
     }
 
     @Test
