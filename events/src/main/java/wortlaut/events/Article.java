@@ -81,6 +81,12 @@ public record Article(
         return original == null ? this : with(id, version, source, original.leftOut());
     }
 
+    /** The same article with this text, made from that original. */
+    public Article withText(String newText, Original from) {
+        return new Article(
+                id, version, headline, newText, language, published, null, null, embargoedUntil, source, ninjs, from);
+    }
+
     private Article withIdAndVersion(String newId, String newVersion) {
         return with(newId, newVersion, source, original);
     }

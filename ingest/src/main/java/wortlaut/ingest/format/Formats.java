@@ -49,12 +49,23 @@ public final class Formats {
         if (unlikeJson) {
             return new PlainText();
         }
+        if (begins(head, '<')) {
+            return new PlainText();
+        }
         return switch (extension) {
             case "txt", "text" -> new PlainText();
             case "jsonl", "ndjson" -> new JsonLines();
             case "json" -> JsonLayout.of(head).orElseGet(JsonDocument::new);
             default -> JsonLayout.of(head).orElseGet(PlainText::new);
         };
+    }
+
+    private static boolean begins(byte[] head, char with) {
+        return new String(head, StandardCharsets.UTF_8)
+                        .replace("\uFEFF", "")
+                        .stripLeading()
+                        .indexOf(with)
+                == 0;
     }
 
     /**

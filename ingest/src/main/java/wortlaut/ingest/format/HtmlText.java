@@ -9,7 +9,20 @@ import org.jsoup.select.NodeVisitor;
 
 /** The text of HTML as a reader sees it: white space as one space, each paragraph on its own line, no scripts and no captions. */
 final class HtmlText implements NodeVisitor {
-    private static final Set<String> UNREAD = Set.of("script", "style", "template", "noscript", "figure", "media");
+    private static final Set<String> UNREAD = Set.of(
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "figure",
+            "media",
+            "nav",
+            "aside",
+            "footer",
+            "form",
+            "button",
+            "svg",
+            "iframe");
 
     private final StringBuilder text = new StringBuilder();
     private int unread;

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import wortlaut.events.Article;
+import wortlaut.events.Original;
 import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
 import wortlaut.ingest.source.Item;
@@ -50,12 +52,21 @@ final class JsonRecord {
                 return Ninjs.read(item, chunk);
             }
             LoneSurrogates.check(chunk.bytes());
-            return outline.deleted() ? deletion(outline) : new Parsed.Accepted(Json.ARTICLE.read(chunk.bytes()));
+            return outline.deleted()
+                    ? deletion(outline)
+                    : new Parsed.Accepted(withoutMarkup(Json.ARTICLE.read(chunk.bytes())));
         } catch (JsonProcessingException e) {
             return invalid(item, chunk, e);
         } catch (IOException | WortlautException e) {
             return ChunkReading.rejected(item, chunk, e.getMessage());
         }
+    }
+
+    /** A text that is HTML as ninjs bodies are: as a reader sees it. What was given is kept. */
+    private static Article withoutMarkup(Article article) {
+        return Markup.isHtml(article.text())
+                ? article.withText(HtmlText.of(article.text()), Original.ofHtml(article.text(), null))
+                : article;
     }
 
     private static Parsed deletion(Outline outline) {

@@ -1,7 +1,7 @@
 package wortlaut.ingest.format;
 
 import java.io.InputStream;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import wortlaut.events.Article;
 import wortlaut.events.WortlautException;
 import wortlaut.ingest.source.Item;
@@ -11,8 +11,6 @@ import wortlaut.ingest.source.Item;
  * a pipe has none and is named after its content.
  */
 public final class PlainText implements Format {
-    private static final Pattern HTML = Pattern.compile("(?i)\\A\\s*<(!doctype html|html[\\s>])");
-
     @Override
     public Reading read(Item item, InputStream content) {
         return new ChunkReading(item, content, new WholeItem(item, content), PlainText::parse);
@@ -24,8 +22,12 @@ public final class PlainText implements Format {
             if (text.isBlank()) {
                 return ChunkReading.rejected(item, chunk, "blank, there is no article in it");
             }
-            if (HTML.matcher(text).find()) {
+            if (Markup.isHtml(text)) {
                 return ChunkReading.rejected(item, chunk, "a web page, not plain text; save the text of the article");
+            }
+            Optional<String> xml = Markup.xml(text);
+            if (xml.isPresent()) {
+                return ChunkReading.rejected(item, chunk, xml.get() + ", not plain text; it is not read yet");
             }
             String id = item.hasLastingOrigin() ? item.origin().toString() : null;
             return new Parsed.Accepted(Article.ofText(id, text, null));
