@@ -35,7 +35,7 @@ import wortlaut.ingest.source.WatchedFolderSource;
             "  fetch-news | wortlaut feed -"
         })
 public final class FeedCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Mixin
     private SourceOptions sources;
