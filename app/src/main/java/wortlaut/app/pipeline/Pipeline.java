@@ -56,15 +56,16 @@ public final class Pipeline implements AutoCloseable {
             new TopicReview(admin, settings.topics())
                     .findings()
                     .forEach(finding -> System.err.println("wortlaut: " + finding));
-            if (StateFolder.bind(settings.state(), admin)) {
-                System.err.println("wortlaut: the log is another one than before; the enricher begins anew with it");
-            }
+            boolean anotherLog = StateFolder.isOfAnother(settings.state(), admin);
+            openSink("files", "jsonl:" + settings.files(), anotherLog);
+            openSink("sqlite", "sqlite:" + settings.database(), anotherLog);
+            // Only now: whoever is killed before this empties the sinks again.
+            StateFolder.bind(settings.state(), admin);
             enricher = closing(new EnrichStream(enrichSettings(), client, settings.topics(), analysis));
             // Kafka lets the user's group look in.
             PrivateFolder.narrow(settings.state(), settings.state().resolve(settings.application()));
             enricher.start();
-            startSink("files", "jsonl:" + settings.files());
-            startSink("sqlite", "sqlite:" + settings.database());
+            sinks.values().forEach(SinkLoop::start);
             enricher.awaitRunning(START);
         } catch (RuntimeException e) {
             close();
@@ -169,11 +170,14 @@ public final class Pipeline implements AutoCloseable {
                 EnrichSettings.DEFAULT_COMMIT_INTERVAL);
     }
 
-    private void startSink(String name, String target) {
+    private void openSink(String name, String target, boolean anotherLog) {
         Sink sink = Sinks.open(target);
-        SinkLoop loop = closing(new SinkLoop(sink, client, settings.topics(), name));
-        sinks.put(name, loop);
-        loop.start();
+        if (anotherLog) {
+            System.err.println("wortlaut: the log is another one than before; " + sink.description()
+                    + " is emptied and filled from it");
+            sink.clear();
+        }
+        sinks.put(name, closing(new SinkLoop(sink, client, settings.topics(), name)));
     }
 
     private <T extends AutoCloseable> T closing(T part) {

@@ -22,19 +22,37 @@ public final class StateFolder {
     private StateFolder() {}
 
     /**
+     * Whether there is state of another cluster: then the log is another one than before, for the sinks too.
+     *
+     * @throws WortlautException if the folder cannot be read, or no broker answers
+     */
+    public static boolean isOfAnother(Path state, Admin admin) {
+        return isOfAnother(state, clusterId(admin));
+    }
+
+    static boolean isOfAnother(Path state, String clusterId) {
+        try {
+            String before = before(state);
+            return !before.isEmpty() && !before.equals(clusterId);
+        } catch (IOException e) {
+            throw new WortlautException("cannot read " + state.resolve(NAME) + ": " + e, e);
+        }
+    }
+
+    /**
      * Before the enricher starts. State of which it is not known where it comes from goes too.
      *
      * @return whether state of another cluster was deleted
      * @throws WortlautException if the folder cannot be written to, or no broker answers
      */
     public static boolean bind(Path state, Admin admin) {
-        return bind(state, Answer.of(admin.describeCluster().clusterId(), "ask the cluster for its id"));
+        return bind(state, clusterId(admin));
     }
 
     static boolean bind(Path state, String clusterId) {
         Path bound = state.resolve(NAME);
         try {
-            String before = Files.exists(bound) ? Files.readString(bound).strip() : "";
+            String before = before(state);
             if (before.equals(clusterId)) {
                 return false;
             }
@@ -47,6 +65,15 @@ public final class StateFolder {
         } catch (IOException e) {
             throw new WortlautException("cannot tidy up the enricher's state in " + state + ": " + e, e);
         }
+    }
+
+    private static String before(Path state) throws IOException {
+        Path bound = state.resolve(NAME);
+        return Files.exists(bound) ? Files.readString(bound).strip() : "";
+    }
+
+    private static String clusterId(Admin admin) {
+        return Answer.of(admin.describeCluster().clusterId(), "ask the cluster for its id");
     }
 
     /** The folders of Streams apps, which have a lock file of Kafka's or a folder for each task. */
