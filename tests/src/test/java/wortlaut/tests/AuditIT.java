@@ -30,6 +30,7 @@ import wortlaut.app.pipeline.PipelineSettings;
 import wortlaut.app.terminal.ProgressLine;
 import wortlaut.app.terminal.Stop;
 import wortlaut.enrich.Enricher;
+import wortlaut.events.Article;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.TopicSetup;
 import wortlaut.events.kafka.Topics;
@@ -39,6 +40,7 @@ import wortlaut.tests.kafka.EmbeddedKafka;
 /** The audit finds what somebody has taken away, and after a mending there is nothing more to find. */
 class AuditIT {
     private static final Topics TOPICS = Topics.withPrefix(Topics.DEFAULT_PREFIX);
+    private static final String GROUP = "wortlaut-enrich";
     private static final Duration SOON = Duration.ofMinutes(2);
 
     @TempDir
@@ -98,33 +100,48 @@ class AuditIT {
                 for (int n = 0; n < 5; n++) {
                     publisher.send(TestArticles.number(n)).join();
                 }
+                publisher.send(version("2")).join();
             }
-            assertThat(kinds(audit(client, admin, false))).containsExactly(Map.entry(Difference.Kind.NOT_YET, 5L));
+            assertThat(kinds(audit(client, admin, GROUP, false)))
+                    .containsExactly(Map.entry(Difference.Kind.NOT_YET, 6L));
 
-            pretendToHaveEnriched(admin);
-            assertThat(kinds(audit(client, admin, true))).containsExactly(Map.entry(Difference.Kind.MISSING, 5L));
+            pretendToHaveEnriched(admin, GROUP);
+            assertThat(kinds(audit(client, admin, GROUP, true)))
+                    .containsExactly(Map.entry(Difference.Kind.MISSING, 6L));
 
             PipelineSettings settings =
                     new PipelineSettings("wortlaut-enrich", folder, 2, TOPICS, TopicSetup.Settings.DEFAULT);
             try (Pipeline pipeline = new Pipeline(settings, client, Enricher.create())) {
                 assertThat(pipeline.awaitDrained(Stop.never())).isTrue();
-                assertThat(audit(client, admin, false)).isEmpty();
+                assertThat(audit(client, admin, GROUP, false)).isEmpty();
             }
+            try (ArticlePublisher publisher = ArticlePublisher.connect(client, TOPICS)) {
+                publisher.send(version("1")).join();
+            }
+            pretendToHaveEnriched(admin, "another");
+            assertThat(audit(client, admin, "another", false))
+                    .as("an older version that came in late changes nothing")
+                    .isEmpty();
         }
     }
 
-    private static void pretendToHaveEnriched(Admin admin) throws Exception {
+    private static Article version(String version) {
+        String text = "Fassung " + version + " des Textes.";
+        return new Article("urn:late", version, null, text, "de", null, null, null, null, "test", null, null);
+    }
+
+    private static void pretendToHaveEnriched(Admin admin, String group) throws Exception {
         Map<TopicPartition, OffsetAndMetadata> ends = new HashMap<>();
         new LogOffsets(admin)
                 .ends(new TopicSetup(admin, TOPICS).partitions(List.of(TOPICS.articles())))
                 .forEach((partition, end) -> ends.put(partition, new OffsetAndMetadata(end)));
-        admin.alterConsumerGroupOffsets("wortlaut-enrich", ends).all().get();
+        admin.alterConsumerGroupOffsets(group, ends).all().get();
     }
 
-    private static List<Difference> audit(ClientSettings client, Admin admin, boolean mend) {
+    private static List<Difference> audit(ClientSettings client, Admin admin, String group, boolean mend) {
         List<Difference> differences = new ArrayList<>();
-        AuditSettings settings = new AuditSettings(
-                client, TOPICS, "wortlaut-enrich", Duration.ZERO, ProgressLine.of("audit"), Stop.never());
+        AuditSettings settings =
+                new AuditSettings(client, TOPICS, group, Duration.ZERO, ProgressLine.of("audit"), Stop.never());
         AuditResult result = new Audit(settings, List.of(), differences::add).run(new LogOffsets(admin), mend);
         assertThat(result.differences()).isEqualTo(differences.size());
         return differences;

@@ -98,6 +98,17 @@ class ComposeTest {
         }
     }
 
+    @Test
+    void theImageHasItsClassesPreparedWhereTheLauncherLooksForThem() throws IOException {
+        String dockerfile = Files.readString(ROOT.resolve("Dockerfile"));
+        String image = dockerfile.substring(dockerfile.lastIndexOf("FROM "));
+
+        assertThat(image.indexOf("-XX:ArchiveClassesAtExit="))
+                .isBetween(image.indexOf("COPY --from=build"), image.indexOf("USER "));
+        assertThat(image).contains("app/target/wortlaut/classes.jsa");
+        assertThat(Files.readString(ROOT.resolve("wortlaut"))).contains("archive=$program/classes.jsa");
+    }
+
     private static boolean isOurs(JsonNode service) {
         return "wortlaut".equals(service.path("image").asText());
     }

@@ -20,6 +20,9 @@ final class Account {
     long fedOffset = -1;
     long fedTime;
 
+    /** Whether that last record is an older version than what is enriched. */
+    boolean lateArrival;
+
     /** The last record of the topic of enriched articles: of which version, because of which record, and which record it is. */
     long enriched = NONE;
 

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import wortlaut.app.health.LogOffsets;
+import wortlaut.events.VersionOrder;
+import wortlaut.events.json.Json;
 import wortlaut.events.kafka.Topic;
 import wortlaut.sink.RecordDigest;
 import wortlaut.sink.SinkContents;
@@ -76,10 +78,14 @@ public final class Audit {
         long enrichedDiffer = 0;
         long sinkDiffer = 0;
         Set<KeyHash> otherQuotes = new HashSet<>();
+        Set<Account> otherVersions = new HashSet<>();
         for (var entry : books.accounts().entrySet()) {
             Account account = entry.getValue();
             counter.count(account, isDead(account));
             List<Difference> differences = comparison.of("", account);
+            if (differences.stream().anyMatch(Audit::isOtherVersion)) {
+                otherVersions.add(account);
+            }
             if (differences.stream().anyMatch(difference -> difference.kind() == Difference.Kind.QUOTES)) {
                 otherQuotes.add(entry.getKey());
             }
@@ -88,6 +94,9 @@ public final class Audit {
                 enrichedDiffer += account.fedOffset < 0 && account.enrichedOffset >= 0 ? 1 : 0;
                 sinkDiffer += account.fedOffset < 0 && account.enrichedOffset < 0 ? 1 : 0;
             }
+        }
+        if (!otherVersions.isEmpty()) {
+            leaveOutLateArrivals(otherVersions);
         }
         int mended = fedDiffer == 0 ? 0 : tellFed(comparison, counter, articles, mend ? otherQuotes : null);
         if (enrichedDiffer > 0) {
@@ -134,6 +143,34 @@ public final class Audit {
             mending.finish(articles);
             return mending.articles();
         }
+    }
+
+    /** An older version that came in late is kept in the log and changes nothing else. */
+    private void leaveOutLateArrivals(Set<Account> otherVersions) {
+        Map<Account, VersionOrder> standing = new HashMap<>();
+        scan(
+                settings.topics().enriched(),
+                record -> books.find(record.key())
+                        .filter(account -> otherVersions.contains(account)
+                                && account.enrichedOffset == record.offset()
+                                && record.value() != null
+                                && account.quotesInArticle >= 0)
+                        .ifPresent(
+                                account -> standing.put(account, VersionOrder.of(Json.ENRICHED.read(record.value())))));
+        scan(
+                settings.topics().articles(),
+                record -> books.find(record.key())
+                        .filter(account -> standing.containsKey(account)
+                                && account.fedOffset == record.offset()
+                                && account.partition == record.partition()
+                                && account.fed != Account.UNREADABLE
+                                && record.value() != null)
+                        .ifPresent(account -> account.lateArrival = VersionOrder.of(Json.ARTICLE.read(record.value()))
+                                .isOlderThan(standing.get(account))));
+    }
+
+    private static boolean isOtherVersion(Difference difference) {
+        return difference.kind() == Difference.Kind.OTHER_VERSION;
     }
 
     private void tellOnlyInSinks(Comparison comparison, AuditResult.Counter counter) {

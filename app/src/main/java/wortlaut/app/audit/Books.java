@@ -37,9 +37,9 @@ final class Books {
         return accounts.computeIfAbsent(KeyHash.of(key), unknown -> new Account(sinks));
     }
 
-    /** Empty for an article that no place knows of. */
+    /** Empty for an article that no place knows of, and for a record without a key. */
     Optional<Account> find(byte[] key) {
-        return Optional.ofNullable(accounts.get(KeyHash.of(key)));
+        return key == null ? Optional.empty() : Optional.ofNullable(accounts.get(KeyHash.of(key)));
     }
 
     /** The last one of a key counts, as the enricher takes them. A record without a key is a dead letter and nothing to look for. */

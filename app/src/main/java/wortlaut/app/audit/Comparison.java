@@ -50,6 +50,7 @@ final class Comparison {
             return;
         }
         if (account.isUpToDate()
+                || account.lateArrival
                 || books.isDeadLetter(topics.articles().name(), account.partition, account.fedOffset)) {
             return;
         }
