@@ -38,6 +38,8 @@ public record BrokerSettings(Path folder, int port) {
                 "transaction.state.log.replication.factor", "1",
                 "transaction.state.log.min.isr", "1",
                 "transaction.state.log.num.partitions", "4",
+                // Read whole at each start, and compacted only when a segment is full; by default 100 MB.
+                "transaction.state.log.segment.bytes", "16777216",
                 "share.coordinator.state.topic.replication.factor", "1",
                 "share.coordinator.state.topic.min.isr", "1",
                 "share.coordinator.state.topic.num.partitions", "1"));

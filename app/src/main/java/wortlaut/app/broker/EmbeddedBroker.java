@@ -9,11 +9,15 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import kafka.server.KafkaConfig;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.metadata.storage.Formatter;
 import wortlaut.events.WortlautException;
 
@@ -22,6 +26,11 @@ import wortlaut.events.WortlautException;
  * not a loss of power.
  */
 public final class EmbeddedBroker implements AutoCloseable {
+    /** A long log is checked after a kill; longer than this it never took. */
+    private static final Duration START = Duration.ofMinutes(10);
+
+    private static final Duration CLOSING = Duration.ofSeconds(5);
+
     private final KafkaNode server;
     private final int port;
     private final FolderLock lock;
@@ -50,20 +59,60 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
+    /** Kafka starts on a thread of its own: one that has given up may never come back. */
     private static KafkaNode started(BrokerSettings settings, int port) {
-        AtomicReference<String> exit = interceptExit();
-        KafkaNode server = null;
-        try {
-            server = new KafkaNode(KafkaConfig.fromProps(settings.server(port, freePort()), false));
-            server.start();
-            return server;
-        } catch (Exception e) {
-            if (server != null) {
-                server.close();
+        CompletableFuture<String> gaveUp = KafkaEnd.install().starting();
+        AtomicReference<KafkaNode> node = new AtomicReference<>();
+        CompletableFuture<Void> started = new CompletableFuture<>();
+        daemon("kafka-start", () -> {
+            try {
+                node.set(new KafkaNode(KafkaConfig.fromProps(settings.server(port, freePort()), false)));
+                node.get().start();
+                started.complete(null);
+            } catch (Throwable e) { // handed to whoever waits for the start
+                started.completeExceptionally(e);
             }
-            String reason = exit.get() != null ? exit.get() : e.getMessage();
-            throw new WortlautException("the broker did not start in " + settings.folder() + ": " + reason, e);
+        });
+        try {
+            CompletableFuture.anyOf(gaveUp, started).get(START.toMillis(), TimeUnit.MILLISECONDS);
+            if (gaveUp.isDone()) {
+                throw new WortlautException(gaveUp.join());
+            }
+            KafkaEnd.install().started();
+            return node.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failed(settings, node.get(), "interrupted", e);
+        } catch (TimeoutException e) {
+            throw failed(settings, node.get(), "it is not ready after " + START.toMinutes() + " minutes", e);
+        } catch (ExecutionException e) {
+            throw failed(settings, node.get(), gaveUp.getNow(reason(e.getCause())), e.getCause());
+        } catch (WortlautException e) {
+            throw failed(settings, node.get(), e.getMessage(), e);
         }
+    }
+
+    /** Closes what has started, but does not wait for what has given up. */
+    private static WortlautException failed(BrokerSettings settings, KafkaNode node, String reason, Throwable cause) {
+        if (node != null) {
+            CompletableFuture<Void> closed = new CompletableFuture<>();
+            daemon("kafka-close", () -> {
+                try {
+                    node.close();
+                } finally {
+                    closed.complete(null);
+                }
+            });
+            closed.completeOnTimeout(null, CLOSING.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+        }
+        return new WortlautException("the broker did not start in " + settings.folder() + ": " + reason, cause);
+    }
+
+    private static void daemon(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Where clients connect. */
@@ -112,19 +161,6 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    /** Kafka halts the whole JVM on some failures; here it throws instead, so that the message reaches the user. */
-    private static AtomicReference<String> interceptExit() {
-        AtomicReference<String> last = new AtomicReference<>();
-        Exit.Procedure refuse = (status, message) -> {
-            last.compareAndSet(null, message);
-            throw new IllegalStateException(
-                    "Kafka wanted to exit with status " + status + (message == null ? "" : ": " + message));
-        };
-        Exit.setExitProcedure(refuse);
-        Exit.setHaltProcedure(refuse);
-        return last;
-    }
-
     private static void checkFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
@@ -145,7 +181,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static String reason(IOException e) {
+    private static String reason(Throwable e) {
         return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
     }
 }

@@ -63,6 +63,12 @@ final class KafkaNode {
             this.shared = shared;
         }
 
+        /** By its own name it would log as a part of ours, to the terminal. */
+        @Override
+        public String loggerName() {
+            return BrokerServer.class.getName();
+        }
+
         @Override
         public void metadataCache_$eq(KRaftMetadataCache ignored) {
             super.metadataCache_$eq(new LeadersKept(
