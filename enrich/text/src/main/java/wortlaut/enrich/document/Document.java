@@ -27,16 +27,21 @@ public final class Document {
     private final int[] hashes;
 
     private final int[] sentenceEnds;
+    private final List<Dateline> datelines;
     private final List<CharSpan> paragraphs;
     private final CodePoints codePoints;
     private final boolean composed;
 
+    /** A text with where its tokens start and end. */
+    private record Tokenized(String text, int[] starts, int[] ends) {}
+
     private Document(
-            String text, Budget budget, int[] starts, int[] ends, int[] sentenceEnds, List<CharSpan> paragraphs) {
-        this.text = text;
+            Tokenized tokens, Budget budget, int[] sentenceEnds, List<Dateline> datelines, List<CharSpan> paragraphs) {
+        this.text = tokens.text();
         this.budget = budget;
-        this.starts = starts;
-        this.ends = ends;
+        this.starts = tokens.starts();
+        this.ends = tokens.ends();
+        this.datelines = List.copyOf(datelines);
         this.hashes = new int[starts.length];
         Arrays.setAll(hashes, token -> WordList.hash(text, starts[token], ends[token]));
         this.sentenceEnds = sentenceEnds;
@@ -58,8 +63,9 @@ public final class Document {
         int[] ends = tokenizer.ends();
         budget.charge(starts.length);
         List<CharSpan> paragraphs = Paragraphs.of(text);
-        int[] sentenceEnds = new SentenceSplitter(text, starts, ends, rules).sentenceEnds(paragraphs);
-        return new Document(text, budget, starts, ends, sentenceEnds, paragraphs);
+        SentenceSplitter splitter = new SentenceSplitter(text, starts, ends, rules);
+        int[] sentenceEnds = splitter.sentenceEnds(paragraphs);
+        return new Document(new Tokenized(text, starts, ends), budget, sentenceEnds, splitter.datelines(), paragraphs);
     }
 
     /** What work on this document is charged to: for loops over other things than its tokens. */
@@ -160,6 +166,29 @@ public final class Document {
     public int sentenceOf(int token) {
         int found = Arrays.binarySearch(sentenceEnds, token);
         return found < 0 ? -found - 1 : found + 1;
+    }
+
+    /** The datelines in order, each at the start of a paragraph and a sentence of its own. */
+    public List<Dateline> datelines() {
+        return datelines;
+    }
+
+    /** The dateline that a token is part of; null if it is part of none. */
+    public Dateline datelineAt(int token) {
+        int low = 0;
+        int high = datelines.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            TokenSpan span = datelines.get(middle).span();
+            if (token < span.first()) {
+                high = middle - 1;
+            } else if (token >= span.end()) {
+                low = middle + 1;
+            } else {
+                return datelines.get(middle);
+            }
+        }
+        return null;
     }
 
     /** The paragraphs in order: trimmed, not empty. */

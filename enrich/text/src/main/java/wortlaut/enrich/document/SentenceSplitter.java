@@ -1,5 +1,6 @@
 package wortlaut.enrich.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds where sentences end: after final punctuation and the closing marks behind it, and always with the paragraph. */
@@ -11,6 +12,7 @@ final class SentenceSplitter {
     private final int[] starts;
     private final int[] ends;
     private final TokenRules rules;
+    private final List<Dateline> datelines = new ArrayList<>();
 
     SentenceSplitter(String text, int[] starts, int[] ends, TokenRules rules) {
         this.text = text;
@@ -22,9 +24,17 @@ final class SentenceSplitter {
     /** The index after the last token of each sentence, ascending. */
     int[] sentenceEnds(List<CharSpan> paragraphs) {
         Offsets found = new Offsets(starts.length / 15);
+        DatelineReader reader = new DatelineReader(text, starts, ends, rules);
         int token = 0;
         for (CharSpan paragraph : paragraphs) {
             int first = token;
+            Dateline dateline = token < starts.length ? reader.read(token, paragraph.end()) : null;
+            if (dateline != null) {
+                datelines.add(dateline);
+                first = dateline.span().end();
+                token = first;
+                found.add(first);
+            }
             while (token < starts.length && starts[token] < paragraph.end()) {
                 int end = endsSentence(token, paragraph.end());
                 token = Math.max(token + 1, end);
@@ -38,6 +48,11 @@ final class SentenceSplitter {
             }
         }
         return found.toArray();
+    }
+
+    /** The datelines that {@link #sentenceEnds} met, each a sentence of its own. */
+    List<Dateline> datelines() {
+        return datelines;
     }
 
     /** The index after the sentence that this token ends, closing marks included; 0 if it ends none. */

@@ -124,12 +124,20 @@ public final class Language {
      * The gender of a title or role such as "Ministerin", of compounds such as "Regierungssprecher" too; null for any other token.
      */
     public Gender role(Document document, int token) {
-        String word = document.word(token);
+        String word = withoutGenderForm(document.word(token));
         Gender role = role(word, word.length());
         for (int cut = 1; role == null && cut <= LONGEST_INFLECTION && hasInflection(word, cut); cut++) {
             role = role(word, word.length() - cut);
         }
         return role;
+    }
+
+    /** "Sprecher" of "Sprecher*in", "Sprecher:innen", "Sprecher_in": the sign stands before "in". */
+    private String withoutGenderForm(String word) {
+        int sign = capitalisesNouns()
+                ? Math.max(word.lastIndexOf("*in"), Math.max(word.lastIndexOf(":in"), word.lastIndexOf("_in")))
+                : -1;
+        return sign > 0 ? word.substring(0, sign) : word;
     }
 
     /** "Präsidenten", "Ministers": the role's other cases. */

@@ -31,7 +31,9 @@ final class CueEvidence {
         if (frame.hasColon(document)) {
             score += before == null ? weights.of("colon") : weights.of("cueBefore");
         }
-        if (after != null && after.token() - frame.end() < NEAR && after.kind() != CueKind.AFTER) {
+        boolean framed = quoted.isFramed(frame);
+        score += framed ? weights.of("framed") : 0;
+        if (after != null && (framed || after.token() - frame.end() < NEAR) && after.kind() != CueKind.AFTER) {
             score += weights.of(after.kind() == CueKind.THINK ? "cueInSentence" : "cueAfter");
         } else {
             score += Math.max(inSentence(before), inSentence(after)) + judgement(frame, before, after);

@@ -48,6 +48,9 @@ final class CueFinder {
         if (quoted.isQuoted(token)) {
             return null;
         }
+        if (quoted.isBuiltCue(token)) {
+            return new FoundCue(token, CueKind.SAY);
+        }
         String kinds = language.cue(document, token);
         if (kinds == null || isNoun(token)) {
             return null;
@@ -63,6 +66,16 @@ final class CueFinder {
             }
         }
         return null;
+    }
+
+    /** Whether a verb with its subject announces a frame's words. */
+    boolean isFramed(Frame frame) {
+        return quoted.isFramed(frame);
+    }
+
+    /** Whether a cue is one by its place beside the marks alone. */
+    boolean isBuilt(FoundCue cue) {
+        return quoted.isBuiltCue(cue.token());
     }
 
     /** "in dem Schreiben", "the United States": what has a capital within its sentence is no verb. */

@@ -26,6 +26,14 @@ record Frame(int beforeFirst, int first, int end, int afterEnd) {
                 Math.max(sentenceStart, first - REACH), first, end, Math.max(end, Math.min(sentenceEnd, end + REACH)));
     }
 
+    /** The same, up to the end of the sentence that starts behind the marked text: “Never!” Kern said. */
+    Frame to(Document document) {
+        int sentenceEnd = end >= document.tokens()
+                ? end
+                : document.sentence(document.sentenceOf(end)).end();
+        return new Frame(beforeFirst, first, end, Math.max(afterEnd, Math.min(sentenceEnd, end + REACH)));
+    }
+
     /** Whether a colon stands right before. */
     boolean hasColon(Document document) {
         return first > 0 && document.is(first - 1, ':');

@@ -42,7 +42,7 @@ final class InterruptedQuotes {
         int start = quote.span().start();
         return before.type() == QuoteType.DIRECT
                 && before.spans().size() < MOST_SPANS
-                && before.attribution().rule().equals("cue-after")
+                && before.attribution().rule().endsWith("-after")
                 && start >= end
                 && start - end <= LONGEST_FRAME
                 && document.paragraphOf(end - 1) == document.paragraphOf(start)

@@ -31,7 +31,7 @@ final class NounPhraseReader {
         boolean afterPreposition = first > 0 && isPreposition(first - 1);
         int token = first;
         while (token < end) {
-            NounPhrase phrase = phraseAt(token, end, afterPreposition);
+            NounPhrase phrase = document.datelineAt(token) == null ? phraseAt(token, end, afterPreposition) : null;
             if (phrase != null) {
                 roleNames.add(phrase, phrases);
                 token = phrase.span().end();
@@ -53,6 +53,9 @@ final class NounPhraseReader {
         boolean determined = type == WordClass.DETERMINER || type == WordClass.OBLIQUE_DETERMINER;
         boolean pronoun = language.pronoun(document, token) != null;
         int core = pronoun && !determined ? -1 : core(token, end, determined);
+        if (core < 0 && type == WordClass.PRONOUN && language.role(document, token) != null && !words.isQuoted(token)) {
+            return new NounPhrase(new TokenSpan(token, token + 1), NounPhrase.Kind.ROLE, null, !afterPreposition);
+        }
         if (core < 0) {
             boolean alone = pronoun && !words.isQuoted(token);
             return alone ? pronoun(token, !afterPreposition) : null;
@@ -72,8 +75,16 @@ final class NounPhraseReader {
         if (nouns < 0) {
             return determined ? words.afterNumberAdjective(token + 1, end) : -1;
         }
-        int core = words.afterNouns(nouns, end, determined);
+        int core = isTimeBeforeName(nouns, end) ? nouns + 1 : words.afterNouns(nouns, end, determined);
         return isAdverb(token, core) ? -1 : core;
+    }
+
+    /** "On Friday Ada Kern said": when it was said is no part of who says it. */
+    private boolean isTimeBeforeName(int noun, int end) {
+        return noun + 1 < end
+                && language.isTime(document, noun)
+                && words.entityAt(noun) == null
+                && words.entityAt(noun + 1) != null;
     }
 
     /** "Ursprünglich wollte er": a word alone that only the start of its sentence makes look like a noun. */

@@ -115,7 +115,7 @@ final class NounWords {
     private boolean isVerb(int token) {
         return token >= 0
                 && token < document.tokens()
-                && (language.cue(document, token) != null || language.classOf(document, token) == WordClass.AUXILIARY);
+                && (isCue(token) || language.classOf(document, token) == WordClass.AUXILIARY);
     }
 
     private boolean isPreposition(int token) {
@@ -125,7 +125,7 @@ final class NounWords {
     private boolean isModifier(int token) {
         char c = document.first(token);
         boolean word = Character.isLetterOrDigit(c);
-        return word && language.classOf(document, token) == WordClass.OPEN && language.cue(document, token) == null;
+        return word && language.classOf(document, token) == WordClass.OPEN && !isCue(token);
     }
 
     /** "verstehe Merz": without a determiner a word in -e before a name is a verb rather than an adjective. */
@@ -149,8 +149,12 @@ final class NounWords {
         }
         return !language.capitalisesNouns()
                 && Character.isLetter(document.first(token))
-                && language.cue(document, token) == null
+                && !isCue(token)
                 && (lowerToo || language.role(document, token) != null);
+    }
+
+    private boolean isCue(int token) {
+        return language.cue(document, token) != null || quoted.isBuiltCue(token);
     }
 
     /** "58-Jährige", "el-Hadi", "web.de": a capital behind a hyphen, or the name of a site. */

@@ -31,7 +31,7 @@ public final class QuoteFinder {
         this.document = document;
         this.language = language;
         this.marked = QuoteMarks.of(document);
-        this.quoted = new Quoted(document, marked);
+        this.quoted = new Quoted(document, language, marked);
         this.cues = new CueFinder(document, language, quoted);
         this.evidence = new DirectEvidence(document, language, entities, quoted, cues);
         this.said = said();
@@ -63,7 +63,7 @@ public final class QuoteFinder {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < words.length; i++) {
             MarkedText m = marked.get(i);
-            words[i] = evidence.score(m, Frame.of(document, m), seen) > 0;
+            words[i] = evidence.score(m, quoted.frame(m), seen) > 0;
             if (!words[i] && m.contentEnd() - m.contentStart() < SHORT) {
                 seen.add(evidence.content(m));
             }
@@ -89,7 +89,7 @@ public final class QuoteFinder {
             quoteOf[i] = said[i] ? quotes.size() : -1;
             if (said[i]) {
                 MarkedText m = marked.get(i);
-                add(quote(m, Frame.of(document, m), m.parent() < 0 ? -1 : quoteOf[m.parent()]));
+                add(quote(m, quoted.frame(m), m.parent() < 0 ? -1 : quoteOf[m.parent()]));
             }
         }
     }
@@ -103,8 +103,10 @@ public final class QuoteFinder {
     }
 
     private FoundQuote quote(MarkedText m, Frame frame, int parent) {
-        Attribution attribution =
-                language.hasModel() ? speakers.find(frame, lastInParagraph(m), lastAtTop) : Attribution.unknown(null);
+        boolean others = m.parent() >= 0 && quoted.isFramed(frame);
+        Attribution attribution = language.hasModel() && !others
+                ? speakers.find(frame, lastInParagraph(m), lastAtTop)
+                : Attribution.unknown(null);
         CharSpan content = new CharSpan(m.contentStart(), m.contentEnd());
         return new FoundQuote(QuoteType.DIRECT, List.of(m.span()), List.of(content), parent, attribution);
     }

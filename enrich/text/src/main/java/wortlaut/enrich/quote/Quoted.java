@@ -1,25 +1,46 @@
 package wortlaut.enrich.quote;
 
+import java.util.BitSet;
 import java.util.List;
 import wortlaut.enrich.document.Document;
+import wortlaut.enrich.language.Language;
 
-/** Which tokens of a document stand in quotation marks. */
+/** Which tokens of a document stand in quotation marks, and which announce them by their place beside the marks. */
 final class Quoted {
-    private final boolean[] tokens;
+    private final Document document;
+    private final BitSet tokens = new BitSet();
+    private final BuiltCues built;
 
-    Quoted(Document document, List<MarkedText> marked) {
-        tokens = new boolean[document.tokens()];
+    Quoted(Document document, Language language, List<MarkedText> marked) {
+        this.document = document;
         for (MarkedText m : marked) {
             if (m.parent() < 0) {
-                int token = document.tokenFrom(m.span().start());
-                while (token < tokens.length && document.start(token) < m.span().end()) {
-                    tokens[token++] = true;
-                }
+                tokens.set(
+                        document.tokenFrom(m.span().start()),
+                        document.tokenFrom(m.span().end()));
             }
         }
+        this.built = new BuiltCues(document, language, tokens);
+        built.read(marked);
     }
 
     boolean isQuoted(int token) {
-        return tokens[token];
+        return tokens.get(token);
+    }
+
+    /** Whether a token is no known verb of saying, but stands where only one does: „…“, lachte Kern. */
+    boolean isBuiltCue(int token) {
+        return built.isVerb(token);
+    }
+
+    /** Whether the build around a frame's words says that they are somebody's, however few they are. */
+    boolean isFramed(Frame frame) {
+        return built.isFramed(frame);
+    }
+
+    /** The frame of a marked text: with the rest of the sentence behind marks that end one, where it says who speaks. */
+    Frame frame(MarkedText marked) {
+        Frame frame = Frame.of(document, marked);
+        return built.goesOn(frame.end()) ? frame.to(document) : frame;
     }
 }

@@ -10,6 +10,7 @@ import wortlaut.enrich.language.WordClass;
 final class SpeakerFinder {
     private static final int NEAR = 4;
     private static final int LONGEST = 80;
+    private static final double BUILT = 0.9;
     private static final int MOST_SENTENCES = 4;
     private static final int LONGEST_SIGNATURE = 12;
     private static final String DASHES = "―—–-";
@@ -68,7 +69,7 @@ final class SpeakerFinder {
         FoundCue before = lastVerb(frame.beforeFirst(), frame.first());
         FoundCue after = cues.firstIn(frame.end(), frame.afterEnd());
         Attribution found = Attribution.unknown(null);
-        if (after != null && after.token() - frame.end() < NEAR) {
+        if (after != null && (after.token() - frame.end() < NEAR || (before == null && cues.isFramed(frame)))) {
             found = byCue(frame, around, after, "cue-after", 0.9);
         } else if (before != null) {
             boolean colon = frame.hasColon(document);
@@ -84,7 +85,12 @@ final class SpeakerFinder {
         NounPhrase enclosed = comma ? enclosed(frame, cue, phrases) : null;
         List<NounPhrase> ranked = subjects.rank(cue, phrases, frame.beforeFirst(), behind);
         NounPhrase best = ranked.isEmpty() ? null : ranked.get(0);
-        Attribution said = attribution(enclosed == null ? best : enclosed, cue, rule, confidence);
+        boolean built = cues.isBuilt(cue);
+        Attribution said = attribution(
+                enclosed == null ? best : enclosed,
+                cue,
+                built ? rule.replace("cue", "build") : rule,
+                built ? confidence * BUILT : confidence);
         return said.isKnown() ? said.or(ranked) : said;
     }
 

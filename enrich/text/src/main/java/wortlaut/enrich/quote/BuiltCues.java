@@ -1,0 +1,234 @@
+package wortlaut.enrich.quote;
+
+import java.util.BitSet;
+import java.util.List;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+
+/**
+ * Verbs that announce a quote by where they stand, whatever they mean: „…“, VERB NAME; "…," NAME VERB; NAME VERB: „…“. The mark and the
+ * comma or colon say so. Looks at {@value #MOST_NAME} tokens around each marked text.
+ */
+final class BuiltCues {
+    private static final int MOST_NAME = 8;
+    private static final int MOST_APPOSITION = 14;
+    private static final int MOST_TITLE = 4;
+    private static final int SHORTEST_VERB = 3;
+    private static final String ENDS = "!?…";
+
+    private final Document document;
+    private final Language language;
+    private final BitSet quotedTokens;
+    private final BitSet verbs = new BitSet();
+
+    /** Verbs right behind a marked text that ends as a sentence does, so that theirs is one sentence with it. */
+    private final BitSet framesBehind = new BitSet();
+
+    private final BitSet framesBefore = new BitSet();
+
+    BuiltCues(Document document, Language language, BitSet quotedTokens) {
+        this.document = document;
+        this.language = language;
+        this.quotedTokens = quotedTokens;
+    }
+
+    /** Reads what stands around these. */
+    void read(List<MarkedText> marked) {
+        for (MarkedText m : marked) {
+            if (m.parent() < 0 && language.hasModel()) {
+                behind(m);
+                before(m);
+            } else if (document.tokenFrom(m.span().start()) > 0
+                    && document.is(document.tokenFrom(m.span().start()) - 1, ':')) {
+                framesBefore.set(document.tokenFrom(m.span().start()));
+            }
+        }
+    }
+
+    /** Whether a token is such a verb. */
+    boolean isVerb(int token) {
+        return verbs.get(token);
+    }
+
+    /** Whether the verb behind the marked text that ends before this token belongs to it though its own sentence ends within the marks. */
+    boolean goesOn(int end) {
+        return framesBehind.get(end);
+    }
+
+    /** Whether the build around a marked text says that its words are somebody's, however few they are. */
+    boolean isFramed(Frame frame) {
+        return framesBehind.get(frame.end()) || framesBefore.get(frame.first());
+    }
+
+    private void behind(MarkedText m) {
+        int end = document.tokenFrom(m.span().end());
+        char last = document.text().charAt(m.contentEnd() - 1);
+        boolean comma = isFree(end, m) && document.is(end, ',');
+        int first = comma ? end + 1 : end;
+        boolean closed = comma || ENDS.indexOf(last) >= 0 || (last == ',' && !language.capitalisesNouns());
+        if (!closed || !isFree(first, m)) {
+            return;
+        }
+        int verb = isVerbLike(first) ? inverted(first, m) : language.capitalisesNouns() ? -1 : straight(first, m);
+        if (verb >= 0 && (isSay(verb) || startsSentence(m))) {
+            framesBehind.set(end);
+            if (language.cue(document, verb) == null) {
+                verbs.set(verb);
+            }
+        }
+    }
+
+    /** Words that a sentence only mentions in its middle are announced by known verbs alone. */
+    private boolean startsSentence(MarkedText m) {
+        int first = document.tokenFrom(m.span().start());
+        return first == 0
+                || document.is(first - 1, ':')
+                || quotedTokens.get(first - 1)
+                || document.sentence(document.sentenceOf(first)).first() == first;
+    }
+
+    /** VERB NAME: the verb; -1 if it is none. */
+    private int inverted(int verb, MarkedText m) {
+        int next = verb + 1;
+        boolean reflexive = language.capitalisesNouns()
+                && isFree(next, m)
+                && ("reflexive".equals(language.reporting(document, next))
+                        || language.classOf(document, next) == WordClass.ADVERB);
+        next += reflexive ? 1 : 0;
+        return isFree(next, m) && (startsName(next) || leadsToName(next, m)) ? verb : -1;
+    }
+
+    /** "treasurer Ada Kern": nouns that English writes small before a name. */
+    private boolean leadsToName(int first, MarkedText m) {
+        int token = first;
+        while (token - first < MOST_TITLE
+                && isFree(token, m)
+                && language.classOf(document, token) == WordClass.OPEN
+                && Character.isLowerCase(document.first(token))) {
+            token++;
+        }
+        return !language.capitalisesNouns() && token > first && isFree(token, m) && document.isCapitalised(token);
+    }
+
+    /** NAME VERB and then the end of the sentence or what is no noun: the verb; -1 if there is none. */
+    private int straight(int first, MarkedText m) {
+        if (!startsName(first) && !leadsToName(first, m)) {
+            return -1;
+        }
+        int token = first + 1;
+        boolean pronoun = language.pronoun(document, first) != null;
+        boolean determined = language.classOf(document, first) == WordClass.DETERMINER || leadsToName(first, m);
+        while (!pronoun
+                && token - first < MOST_NAME
+                && isFree(token, m)
+                && (isNamePart(token) || (determined && isSmallNoun(token)))) {
+            token++;
+        }
+        token = behindApposition(token, m);
+        boolean verb =
+                isFree(token, m) && isVerbLike(token) && document.word(token).length() >= SHORTEST_VERB;
+        return verb && endsFrame(token + 1, m) ? token : -1;
+    }
+
+    /** A word that English writes small between its determiner and the verb or the name. */
+    private boolean isSmallNoun(int token) {
+        return language.classOf(document, token) == WordClass.OPEN
+                && language.cue(document, token) == null
+                && !document.word(token).endsWith("ed");
+    }
+
+    /** ", Ada Kern, said": behind what stands between commas, where a verb of saying follows; the same token else. */
+    private int behindApposition(int from, MarkedText m) {
+        if (!isFree(from, m) || !document.is(from, ',')) {
+            return from;
+        }
+        int token = from + 1;
+        while (token - from < MOST_APPOSITION && isFree(token, m) && !document.is(token, ',')) {
+            token++;
+        }
+        boolean said = isFree(token, m) && document.is(token, ',') && isFree(token + 1, m) && isSay(token + 1);
+        return said ? token + 1 : from;
+    }
+
+    private boolean endsFrame(int token, MarkedText m) {
+        if (!isFree(token, m) || !Character.isLetterOrDigit(document.first(token))) {
+            return true;
+        }
+        WordClass type = language.classOf(document, token);
+        return type == WordClass.ADVERB || type == WordClass.PREPOSITION || type == WordClass.CONJUNCTION;
+    }
+
+    /** A capital, a role, a known cue is none. */
+    private boolean isNamePart(int token) {
+        return document.isCapitalised(token)
+                || language.isParticle(document, token)
+                || language.isClitic(document, token)
+                || (language.role(document, token) != null);
+    }
+
+    private boolean startsName(int token) {
+        WordClass type = language.classOf(document, token);
+        boolean noun = document.isCapitalised(token) && type == WordClass.OPEN;
+        return noun
+                || type == WordClass.DETERMINER
+                || (language.pronoun(document, token) != null)
+                || language.isParticle(document, token)
+                || language.role(document, token) != null;
+    }
+
+    /** NAME VERB: „…“ and VERB NAME: „…“. */
+    private void before(MarkedText m) {
+        int colon = document.tokenFrom(m.span().start()) - 1;
+        if (colon < 2 || !document.is(colon, ':') || quotedTokens.get(colon - 1)) {
+            return;
+        }
+        int first = document.sentence(document.sentenceOf(colon)).first();
+        int token = colon - 1;
+        while (token > first && colon - token < MOST_NAME && isNamePart(token)) {
+            token--;
+        }
+        boolean name = token < colon - 1 || startsName(token - 1);
+        boolean verb = token >= first && !quotedTokens.get(token) && isVerbLike(token);
+        boolean last = !name && isVerbLike(colon - 1) && startsName(colon - 2);
+        int said = name ? token : colon - 1;
+        boolean listed = isSay(said);
+        boolean near = name ? said - first <= 1 : said - first < MOST_NAME;
+        if ((last || (name && verb)) && (listed || near)) {
+            framesBefore.set(colon + 1);
+            if (language.cue(document, said) == null) {
+                verbs.set(said);
+            }
+        }
+    }
+
+    private boolean isVerbLike(int token) {
+        if (!Character.isLowerCase(document.first(token)) || language.isParticle(document, token)) {
+            return false;
+        }
+        if (isSay(token)) {
+            return true;
+        }
+        String word = document.word(token);
+        boolean other = language.capitalisesNouns()
+                ? word.startsWith("ge") && (word.endsWith("en") || (word.endsWith("t") && !word.endsWith("eht")))
+                : word.endsWith("ing") || word.endsWith("ly");
+        return !other
+                && language.classOf(document, token) == WordClass.OPEN
+                && language.pronoun(document, token) == null
+                && language.role(document, token) == null;
+    }
+
+    private boolean isSay(int token) {
+        String cue = language.cue(document, token);
+        return cue != null && (cue.startsWith("say") || cue.startsWith("think") || cue.startsWith("name"));
+    }
+
+    /** Whether a token exists outside marks in the paragraph where the marked text ends. */
+    private boolean isFree(int token, MarkedText m) {
+        return token < document.tokens()
+                && !quotedTokens.get(token)
+                && document.paragraphOf(document.start(token))
+                        == document.paragraphOf(m.span().end() - 1);
+    }
+}

@@ -1,0 +1,64 @@
+package wortlaut.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import wortlaut.events.Article;
+import wortlaut.events.EnrichedArticle;
+import wortlaut.events.EntityType;
+import wortlaut.events.Quote;
+import wortlaut.events.json.Json;
+
+/** How press text is built: datelines, frames of quotes, marks. One text a line in {@code cases.jsonl}, wording invented. */
+class PressCasesTest {
+    private static final Enricher ENRICHER = Enricher.create();
+    private static final Json<Case> CASES = Json.of(Case.class, "case");
+
+    /**
+     * A text with what is right.
+     *
+     * @param quotes words with the name of who says them; empty for nobody who has a name
+     * @param never what no quote contains
+     * @param place what is a place
+     */
+    record Case(
+            String kind, String language, String text, Map<String, String> quotes, List<String> never, String place) {}
+
+    @TestFactory
+    Stream<DynamicTest> pressTextIsReadAsItIsBuilt() throws IOException {
+        try (InputStream in = PressCasesTest.class.getResourceAsStream("/wortlaut/press/cases.jsonl")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> CASES.read(line.getBytes(StandardCharsets.UTF_8)))
+                    .map(one -> DynamicTest.dynamicTest(one.kind() + ": " + one.text(), () -> check(one)));
+        }
+    }
+
+    private static void check(Case one) {
+        EnrichedArticle article = ENRICHER.enrich(Article.ofText("a", one.text(), one.language()));
+        one.quotes()
+                .forEach((words, name) -> assertThat(article.quotes())
+                        .as("“%s” by %s", words, name)
+                        .anyMatch(quote ->
+                                quote.text().equals(words) && name(quote).equals(name)));
+        for (String never : one.never() == null ? List.<String>of() : one.never()) {
+            assertThat(article.quotes()).noneMatch(quote -> quote.exact().contains(never));
+        }
+        if (one.place() != null) {
+            assertThat(article.entities())
+                    .anyMatch(entity -> entity.type() == EntityType.LOCATION
+                            && entity.name().equals(one.place()));
+        }
+    }
+
+    private static String name(Quote quote) {
+        return quote.speaker().entity() == null ? "" : quote.speaker().name();
+    }
+}
