@@ -195,7 +195,10 @@ final class DatelineReader {
 
     private boolean startsSentence(int token) {
         char c = text.charAt(starts[token]);
-        return c == ':' || c == '.' ? token == at : !Character.isLowerCase(c) && c != ',' && c != ';' && c != ')';
+        if (c == ':' || c == '.') {
+            return token == at;
+        }
+        return !Character.isLowerCase(c) && c != ',' && c != ';' && c != ')';
     }
 
     private boolean isInCapitals() {

@@ -32,20 +32,18 @@ public final class Document {
     private final CodePoints codePoints;
     private final boolean composed;
 
-    /** A text with where its tokens start and end. */
-    private record Tokenized(String text, int[] starts, int[] ends) {}
-
-    private Document(
-            Tokenized tokens, Budget budget, int[] sentenceEnds, List<Dateline> datelines, List<CharSpan> paragraphs) {
-        this.text = tokens.text();
+    private Document(Tokenizer tokenizer, String text, TokenRules rules, Budget budget) {
+        this.text = text;
         this.budget = budget;
-        this.starts = tokens.starts();
-        this.ends = tokens.ends();
-        this.datelines = List.copyOf(datelines);
+        this.starts = tokenizer.starts();
+        this.ends = tokenizer.ends();
+        budget.charge(starts.length);
         this.hashes = new int[starts.length];
         Arrays.setAll(hashes, token -> WordList.hash(text, starts[token], ends[token]));
-        this.sentenceEnds = sentenceEnds;
-        this.paragraphs = List.copyOf(paragraphs);
+        this.paragraphs = List.copyOf(Paragraphs.of(text));
+        SentenceSplitter splitter = new SentenceSplitter(text, starts, ends, rules);
+        this.sentenceEnds = splitter.sentenceEnds(paragraphs);
+        this.datelines = List.copyOf(splitter.datelines());
         this.codePoints = CodePoints.of(text);
         this.composed = isComposed(text, 0, text.length());
     }
@@ -59,13 +57,7 @@ public final class Document {
     public static Document of(String text, TokenRules rules, Budget budget) {
         Tokenizer tokenizer = new Tokenizer(text, rules);
         tokenizer.run();
-        int[] starts = tokenizer.starts();
-        int[] ends = tokenizer.ends();
-        budget.charge(starts.length);
-        List<CharSpan> paragraphs = Paragraphs.of(text);
-        SentenceSplitter splitter = new SentenceSplitter(text, starts, ends, rules);
-        int[] sentenceEnds = splitter.sentenceEnds(paragraphs);
-        return new Document(new Tokenized(text, starts, ends), budget, sentenceEnds, splitter.datelines(), paragraphs);
+        return new Document(tokenizer, text, rules, budget);
     }
 
     /** What work on this document is charged to: for loops over other things than its tokens. */

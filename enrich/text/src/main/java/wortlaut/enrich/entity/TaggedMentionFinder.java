@@ -37,6 +37,7 @@ public final class TaggedMentionFinder implements MentionFinder {
         return models
                 .computeIfAbsent(language.tag(), TaggedMentionFinder::load)
                 .map(model -> RunOnMentions.parted(document, language, mentions(document, model.tag(document))))
+                .map(mentions -> Nicknames.joined(document, mentions))
                 .map(mentions -> DatelineMentions.of(document, MentionConsistency.of(document, mentions)))
                 .orElse(List.of())
                 .stream()

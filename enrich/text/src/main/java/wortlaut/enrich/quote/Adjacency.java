@@ -7,6 +7,7 @@ import wortlaut.enrich.language.WordClass;
 /** How near a phrase stands to a cue: what lies between them. */
 final class Adjacency {
     private static final int REACH = 60;
+    private static final int MOST_BETWEEN = 8;
 
     private final Document document;
     private final Language language;
@@ -78,7 +79,24 @@ final class Adjacency {
         return next == cue.token()
                 || (next == cue.token() - 1 && document.is(next, ','))
                 || (next < cue.token() && language.classOf(document, next) == WordClass.AUXILIARY && !follows(cue, ','))
+                || behindPlaces(next, cue.token()) == cue.token()
                 || (onlyAdverbs(phrase, cue) && phrase.kind() != NounPhrase.Kind.OTHER);
+    }
+
+    /** "Ein Sprecher in Gotha sagte": behind prepositions with a name each. */
+    private int behindPlaces(int from, int cue) {
+        int token = from;
+        while (token + 1 < cue
+                && cue - token <= MOST_BETWEEN
+                && language.classOf(document, token) == WordClass.PREPOSITION) {
+            token++;
+            while (token < cue
+                    && (document.isCapitalised(token)
+                            || language.classOf(document, token) == WordClass.OBLIQUE_DETERMINER)) {
+                token++;
+            }
+        }
+        return token;
     }
 
     /** Whether only prepositions, determiners and the like lie between the start of the phrase's clause and the phrase. */

@@ -24,9 +24,9 @@ final class Appositions {
     /** The end of the phrase [first, core) with what belongs to it; {@code core} if nothing does. */
     int end(int first, int core, int end, boolean person) {
         int at = complements(core, end, person);
-        if (!person && hasRole(Math.max(first, core - ROLE_REACH), at)) {
-            int named = name(at, end);
-            at = named < 0 ? at : named;
+        int named = person ? -1 : name(at, end);
+        if (named >= 0 && (hasRole(Math.max(first, core - ROLE_REACH), at) || isBeforeCue(named))) {
+            at = named;
         }
         int bracketed = bracket(at, end);
         int described = person ? description(bracketed, end) : bracketed;
@@ -53,6 +53,14 @@ final class Appositions {
             }
         }
         return false;
+    }
+
+    /** "Her agent, Ada Kern, said": the comma behind the name and the cue say that both are one. */
+    private boolean isBeforeCue(int comma) {
+        return comma + 1 < document.tokens()
+                && document.is(comma, ',')
+                && language.cue(document, comma + 1) != null
+                && Character.isLowerCase(document.first(comma + 1));
     }
 
     /** "Celebi, die Anwältin der Frau,", "Kern, Leiter des Amtes und Autor.": a description between commas, or up to the sentence's end. */

@@ -13,8 +13,10 @@ import wortlaut.enrich.language.WordClass;
 final class BuiltCues {
     private static final int MOST_NAME = 8;
     private static final int MOST_APPOSITION = 14;
+    private static final int MOST_SIGNATURE = 14;
     private static final int MOST_TITLE = 4;
     private static final int SHORTEST_VERB = 3;
+    private static final String DASHES = "―—–-";
     private static final String ENDS = "!?…";
 
     private final Document document;
@@ -25,6 +27,7 @@ final class BuiltCues {
     /** Verbs right behind a marked text that ends as a sentence does, so that theirs is one sentence with it. */
     private final BitSet framesBehind = new BitSet();
 
+    private final BitSet signed = new BitSet();
     private final BitSet framesBefore = new BitSet();
 
     BuiltCues(Document document, Language language, BitSet quotedTokens) {
@@ -58,12 +61,16 @@ final class BuiltCues {
 
     /** Whether the build around a marked text says that its words are somebody's, however few they are. */
     boolean isFramed(Frame frame) {
-        return framesBehind.get(frame.end()) || framesBefore.get(frame.first());
+        return framesBehind.get(frame.end()) || signed.get(frame.end()) || framesBefore.get(frame.first());
     }
 
     private void behind(MarkedText m) {
         int end = document.tokenFrom(m.span().end());
         char last = document.text().charAt(m.contentEnd() - 1);
+        if (isSigned(end, m)) {
+            signed.set(end);
+            return;
+        }
         boolean comma = isFree(end, m) && document.is(end, ',');
         int first = comma ? end + 1 : end;
         boolean closed = comma || ENDS.indexOf(last) >= 0 || (last == ',' && !language.capitalisesNouns());
@@ -77,6 +84,26 @@ final class BuiltCues {
                 verbs.set(verb);
             }
         }
+    }
+
+    /** “…” — Ada Kern (@adakern): words that fill the paragraph but for a dash, a name and little more. */
+    private boolean isSigned(int end, MarkedText m) {
+        int paragraph = document.paragraphOf(m.span().start());
+        if (document.paragraphs().get(paragraph).start() != m.span().start()
+                || !isFree(end + 1, m)
+                || DASHES.indexOf(document.first(end)) < 0
+                || !document.isCapitalised(end + 1)) {
+            return false;
+        }
+        int token = end + 1;
+        while (token - end < MOST_SIGNATURE && isFree(token, m)) {
+            token++;
+        }
+        return !isFree(token, m) && (token >= document.tokens() || !quotedTokens.get(token) || startsParagraph(token));
+    }
+
+    private boolean startsParagraph(int token) {
+        return document.paragraphOf(document.start(token)) != document.paragraphOf(document.start(token - 1));
     }
 
     /** Words that a sentence only mentions in its middle are announced by known verbs alone. */

@@ -7,16 +7,48 @@ final class MarkReader {
     private static final String MARKS = "\"'„“”‟‚‘’«»‹›";
     private static final String OPENS_BEFORE = "([{–—-/\"'„“‚‘«»‹›¿¡";
 
+    private static final int POSSESSIVE_REACH = 300;
+
     private final String text;
     private final boolean outward;
+    private final boolean spaced;
 
     MarkReader(String text) {
         this.text = text;
         this.outward = pointsOutward(text);
+        this.spaced = isSpaced(text);
     }
 
     static boolean isMark(char c) {
         return (c == '"' || c == '\'' || c >= '«') && MARKS.indexOf(c) >= 0;
+    }
+
+    /** Low and high marks written with two commas or two grave accents: ,,so" and ``so''. */
+    boolean opensTyped(int at, CharSpan within) {
+        char c = text.charAt(at);
+        return (c == ',' || c == '`')
+                && at + 2 < within.end()
+                && text.charAt(at + 1) == c
+                && Character.isLetterOrDigit(text.charAt(at + 2))
+                && (at == within.start()
+                        || isSpace(text.charAt(at - 1))
+                        || "([\"„“:".indexOf(text.charAt(at - 1)) >= 0);
+    }
+
+    /** "» Read more": an angle mark with a space behind it that starts a line points to something and opens nothing. */
+    boolean isBullet(int at) {
+        return isAngle(text.charAt(at))
+                && startsLine(text, at)
+                && at + 1 < text.length()
+                && isSpace(text.charAt(at + 1));
+    }
+
+    private static boolean startsLine(String text, int at) {
+        return at == 0 || text.charAt(at - 1) == '\n';
+    }
+
+    private static boolean isAngle(char c) {
+        return c == '«' || c == '»' || c == '‹' || c == '›';
     }
 
     /** How many characters the mark at this index has: 2 for ''so'', else 1; more in a row are none. */
@@ -38,11 +70,39 @@ final class MarkReader {
         char c = text.charAt(at);
         return switch (c) {
             case '„' -> MarkKind.LOW_DOUBLE;
-            case '“', '‟', '‘', '"', '‚' -> opensByPlace(at, at + 1, within) ? kind(c) : null;
+            case '“', '‟', '‘', '"', '‚' ->
+                opensByPlace(at, at + 1, within) || opensSpaced(at, within, closes) ? kind(c) : null;
             case '”' -> !closes && opensByPlace(at, at + 1, within) ? kind(c) : null;
             case '\'' -> !closes && isBeforeWord(at, within) && opensByPlace(at, at + 1, within) ? kind(c) : null;
             default -> openingAngle(c);
         };
+    }
+
+    /** Tokenised text has spaces on both sides of its double marks: by turns they open and close. */
+    private boolean opensSpaced(int at, CharSpan within, boolean closes) {
+        char c = text.charAt(at);
+        return spaced
+                && !closes
+                && (c == '"' || c == '“')
+                && (at == within.start() || isSpace(text.charAt(at - 1)))
+                && at + 1 < within.end()
+                && isSpace(text.charAt(at + 1));
+    }
+
+    /** Whether double marks stand between spaces at least twice and more often than beside a word's start. */
+    private static boolean isSpaced(String text) {
+        int apart = 0;
+        int beside = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '“') {
+                boolean before = i == 0 || isSpace(text.charAt(i - 1));
+                boolean after = i + 1 == text.length() || isSpace(text.charAt(i + 1));
+                apart += before && after ? 1 : 0;
+                beside += before && !after ? 1 : 0;
+            }
+        }
+        return apart >= 2 && apart > beside;
     }
 
     private static MarkKind kind(char c) {
@@ -74,7 +134,33 @@ final class MarkReader {
     boolean mayClose(int at, CharSpan within) {
         char c = text.charAt(at);
         boolean single = c == '\'' || c == '’' || c == '‘';
-        return !single || (!isWordAt(at + 1, within) && at > within.start() && !isSpace(text.charAt(at - 1)));
+        return !single
+                || (!isWordAt(at + 1, within)
+                        && at > within.start()
+                        && !isSpace(text.charAt(at - 1))
+                        && !isPossessive(at, within));
+    }
+
+    /** "the drivers' deal,' she said": behind an s and before a small word, where a mark behind punctuation closes later. */
+    private boolean isPossessive(int at, CharSpan within) {
+        boolean between = at + 2 < within.end()
+                && "sSxz".indexOf(text.charAt(at - 1)) >= 0
+                && isSpace(text.charAt(at + 1))
+                && Character.isLowerCase(text.charAt(at + 2));
+        int end = Math.min(within.end(), at + POSSESSIVE_REACH);
+        for (int i = at + 1; between && i < end; i++) {
+            if (text.charAt(i) == text.charAt(at) && !isWordAt(i + 1, within)) {
+                char before = text.charAt(i - 1);
+                if (",.!?…".indexOf(before) >= 0) {
+                    return true;
+                }
+            } else if (text.charAt(i) == text.charAt(at)
+                    && isSpace(text.charAt(i - 1))
+                    && Character.isLetter(text.charAt(i + 1))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A space or an opening character before it and none behind it. */
@@ -109,7 +195,8 @@ final class MarkReader {
     private static boolean pointsOutward(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '«' || c == '»' || c == '‹' || c == '›') {
+            boolean bullet = startsLine(text, i) && i + 1 < text.length() && isSpace(text.charAt(i + 1));
+            if (isAngle(c) && !bullet) {
                 boolean wordAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
                 boolean wordBefore = i > 0 && !isSpace(text.charAt(i - 1)) && text.charAt(i - 1) != '(';
                 boolean left = c == '«' || c == '‹';

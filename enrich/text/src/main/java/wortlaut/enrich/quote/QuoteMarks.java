@@ -45,7 +45,10 @@ final class QuoteMarks {
             from++;
         }
         for (int i = from; i < paragraph.end(); i++) {
-            if (MarkReader.isMark(text.charAt(i)) && startsToken(i)) {
+            if (reader.opensTyped(i, paragraph) && startsToken(i)) {
+                open(text.charAt(i) == ',' ? MarkKind.LOW_DOUBLE : MarkKind.DOUBLED_SINGLE, i, i + 2);
+                i++;
+            } else if (MarkReader.isMark(text.charAt(i)) && !reader.isBullet(i) && startsToken(i)) {
                 int width = reader.width(i, paragraph);
                 if (width == 1) {
                     mark(i, paragraph);
@@ -146,14 +149,18 @@ final class QuoteMarks {
     }
 
     private void put(Open open, int contentEnd, int end, boolean closed) {
+        int first = open.contentStart;
+        while (first < contentEnd && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
         int trimmed = contentEnd;
-        while (trimmed > open.contentStart && Character.isWhitespace(text.charAt(trimmed - 1))) {
+        while (trimmed > first && Character.isWhitespace(text.charAt(trimmed - 1))) {
             trimmed--;
         }
-        if (trimmed > open.contentStart) {
+        if (trimmed > first) {
             int parent = stack.isEmpty() ? -1 : stack.get(stack.size() - 1).slot;
             CharSpan span = new CharSpan(open.start, closed ? end : trimmed);
-            found.set(open.slot, new MarkedText(span, open.contentStart, trimmed, parent, closed));
+            found.set(open.slot, new MarkedText(span, first, trimmed, parent, closed));
         }
     }
 }

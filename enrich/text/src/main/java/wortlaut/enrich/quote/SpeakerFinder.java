@@ -56,6 +56,7 @@ final class SpeakerFinder {
         Around around = around(frame);
         Attribution found = bySignature(frame);
         found = found.isKnown() ? found : byLabel(frame, around);
+        found = found.isKnown() ? found : byHeading(frame, around);
         found = found.isKnown() ? found : byCue(frame, around);
         if (!found.isKnown() && frame.hasColon(document)) {
             found = bySubject(around.before(), false, "subject-before-colon", 0.75);
@@ -125,7 +126,8 @@ final class SpeakerFinder {
         boolean signed = !phrases.isEmpty()
                 && phrases.get(0).span().first() == first
                 && phrases.get(0).kind() != NounPhrase.Kind.PRONOUN
-                && endsParagraph(phrases.get(0).span().end());
+                && (endsParagraph(phrases.get(0).span().end())
+                        || (phrases.get(0).kind() == NounPhrase.Kind.PERSON && isShortToEnd(phrases.get(0))));
         return signed ? attribution(phrases.get(0), null, "signature", 0.85) : Attribution.unknown(null);
     }
 
@@ -142,6 +144,25 @@ final class SpeakerFinder {
         return Attribution.unknown(null);
     }
 
+    /** "Dazu Ada Kern:", "From the desk of Ada Kern, editor:": a few words without a cue that name one person, before the colon. */
+    private Attribution byHeading(Frame frame, Around around) {
+        int mark = frame.first() - 1;
+        boolean heads = frame.hasColon(document)
+                && mark - frame.beforeFirst() <= LONGEST_SIGNATURE
+                && isParagraphBreak(frame.first())
+                && cues.firstIn(frame.beforeFirst(), mark) == null;
+        NounPhrase only = null;
+        for (NounPhrase phrase : heads ? around.before() : List.<NounPhrase>of()) {
+            if (phrase.kind() == NounPhrase.Kind.PERSON) {
+                if (only != null) {
+                    return Attribution.unknown(null);
+                }
+                only = phrase;
+            }
+        }
+        return attribution(only, null, "heading", 0.75);
+    }
+
     private boolean startsLabel(NounPhrase phrase, Frame frame) {
         int first = phrase.span().first();
         return first == frame.beforeFirst() || document.is(first - 1, ',') || language.isAnd(document, first - 1);
@@ -150,6 +171,17 @@ final class SpeakerFinder {
     private boolean endsParagraph(int token) {
         int next = token < document.tokens() && document.is(token, '.') ? token + 1 : token;
         return next >= document.tokens() || isParagraphBreak(next);
+    }
+
+    /** "— Ada Kern (@adakern) 5. Januar", "– Ada Kern, Vorsitzende": nothing but a few words without a verb of saying up to the paragraph's end. */
+    private boolean isShortToEnd(NounPhrase name) {
+        int end = name.span().end();
+        int token = end;
+        while (token < document.tokens() && token - end < LONGEST_SIGNATURE && !isParagraphBreak(token)) {
+            token++;
+        }
+        boolean ends = token >= document.tokens() || isParagraphBreak(token);
+        return ends && (document.is(end, '(') || document.is(end, ',')) && cues.firstIn(end, token) == null;
     }
 
     /** Whether a paragraph begins at this token. */

@@ -148,6 +148,9 @@ final class SubjectFinder {
         if (before && phrase.span().first() == place.sentenceStart()) {
             return score + weights.sentenceStart() + (adjacency.isNextToVerb(phrase, cue) ? weights.besideCue() : 0);
         }
+        if (!before && "addressed".equals(language.reporting(document, cue.token()))) {
+            return score - weights.besideCue();
+        }
         if (!before && isCoordinated(cue)) {
             return score - weights.besideCue();
         }
