@@ -25,7 +25,7 @@ final class Appositions {
     int end(int first, int core, int end, boolean person) {
         int at = complements(core, end, person);
         int named = person ? -1 : name(at, end);
-        if (named >= 0 && (hasRole(Math.max(first, core - ROLE_REACH), at) || isBeforeCue(named))) {
+        if (named >= 0 && (hasRole(Math.max(first, core - ROLE_REACH), at) || isBeforeCue(first, named))) {
             at = named;
         }
         int bracketed = bracket(at, end);
@@ -56,8 +56,9 @@ final class Appositions {
     }
 
     /** "Her agent, Ada Kern, said": the comma behind the name and the cue say that both are one. */
-    private boolean isBeforeCue(int comma) {
-        return comma + 1 < document.tokens()
+    private boolean isBeforeCue(int first, int comma) {
+        return language.classOf(document, first) == WordClass.DETERMINER
+                && comma + 1 < document.tokens()
                 && document.is(comma, ',')
                 && language.cue(document, comma + 1) != null
                 && Character.isLowerCase(document.first(comma + 1));
