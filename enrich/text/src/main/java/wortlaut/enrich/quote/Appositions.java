@@ -57,7 +57,9 @@ final class Appositions {
 
     /** "Her agent, Ada Kern, said": the comma behind the name and the cue say that both are one. */
     private boolean isBeforeCue(int first, int comma) {
-        return language.classOf(document, first) == WordClass.DETERMINER
+        return !language.capitalisesNouns()
+                && language.classOf(document, first) == WordClass.DETERMINER
+                && (first == 0 || language.classOf(document, first - 1) != WordClass.PREPOSITION)
                 && comma + 1 < document.tokens()
                 && document.is(comma, ',')
                 && language.cue(document, comma + 1) != null
