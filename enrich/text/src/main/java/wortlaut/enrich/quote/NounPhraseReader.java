@@ -53,7 +53,7 @@ final class NounPhraseReader {
         boolean determined = type == WordClass.DETERMINER || type == WordClass.OBLIQUE_DETERMINER;
         boolean pronoun = language.pronoun(document, token) != null;
         int core = pronoun && !determined ? -1 : core(token, end, determined);
-        if (core < 0 && type == WordClass.PRONOUN && language.role(document, token) != null && !words.isQuoted(token)) {
+        if (core < 0 && type == WordClass.PRONOUN && isSomebody(token, end)) {
             return new NounPhrase(new TokenSpan(token, token + 1), NounPhrase.Kind.ROLE, null, !afterPreposition);
         }
         if (core < 0) {
@@ -63,6 +63,13 @@ final class NounPhraseReader {
         boolean oblique =
                 type == WordClass.OBLIQUE_DETERMINER || language.naming().isOblique(document, token);
         return phrase(token, core, end, !afterPreposition && !oblique);
+    }
+
+    /** "jemand" who speaks, not "jemand, der". */
+    private boolean isSomebody(int token, int end) {
+        return language.role(document, token) != null
+                && !words.isQuoted(token)
+                && (token + 1 >= end || !document.is(token + 1, ','));
     }
 
     private static NounPhrase pronoun(int token, boolean subject) {

@@ -24,6 +24,7 @@ public final class QuoteFinder {
     private final boolean[] said;
     private final NounPhraseReader reader;
     private final SpeakerFinder speakers;
+    private final InnerQuotes inner;
     private final List<FoundQuote> quotes = new ArrayList<>();
     private FoundQuote lastAtTop;
 
@@ -37,6 +38,7 @@ public final class QuoteFinder {
         this.said = said();
         QuotedNames names = QuotedNames.of(document, marked, said);
         this.reader = new NounPhraseReader(document, language, entities, quoted, names);
+        this.inner = new InnerQuotes(document, language, entities);
         this.speakers = new SpeakerFinder(document, language, quoted, reader, cues);
     }
 
@@ -103,12 +105,15 @@ public final class QuoteFinder {
     }
 
     private FoundQuote quote(MarkedText m, Frame frame, int parent) {
-        boolean others = m.parent() >= 0 && quoted.isFramed(frame);
-        Attribution attribution = language.hasModel() && !others
-                ? speakers.find(frame, lastInParagraph(m), lastAtTop)
-                : Attribution.unknown(null);
+        Attribution attribution = !language.hasModel() ? Attribution.unknown(null) : attribution(m, frame);
         CharSpan content = new CharSpan(m.contentStart(), m.contentEnd());
         return new FoundQuote(QuoteType.DIRECT, List.of(m.span()), List.of(content), parent, attribution);
+    }
+
+    private Attribution attribution(MarkedText m, Frame frame) {
+        boolean mayBeOther = m.parent() >= 0 && quoted.isFramed(frame);
+        Attribution other = mayBeOther ? inner.other(frame, marked.get(m.parent())) : null;
+        return other == null ? speakers.find(frame, lastInParagraph(m), lastAtTop) : other;
     }
 
     /** The last quote at the top, if it ends before this one in the same paragraph. */
