@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import wortlaut.enrich.limit.Budget;
 import wortlaut.enrich.limit.LimitExceededException;
 import wortlaut.events.Article;
+import wortlaut.events.WortlautException;
 
 /** An article that asks too much ends with one exception that says what of. */
 class EnricherLimitsTest {
@@ -17,8 +18,8 @@ class EnricherLimitsTest {
     @Test
     void aTextThatIsTooLongIsRefusedUnread() {
         assertThatThrownBy(() -> enrich("a", 5_000_000))
-                .isInstanceOf(LimitExceededException.class)
-                .hasMessageContaining("5,000,000 UTF-16 units of text or more; one article may have 4,194,304");
+                .isInstanceOf(WortlautException.class)
+                .hasMessageContaining("\"text\" has 5000000 characters; at most 4194304 are allowed");
     }
 
     @ParameterizedTest
