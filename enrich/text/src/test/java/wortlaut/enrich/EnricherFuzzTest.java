@@ -17,8 +17,8 @@ import wortlaut.events.EnrichedArticle;
 
 /**
  * The analysis on texts that nobody would write: it never throws anything but what says that a limit is passed, all its offsets hold, and
- * the same text gives the same. Runs for some seconds here; for longer with more tries, such as 300,000 for a quarter of an hour:
- * {@code mvn test -pl events,enrich/text -Dtest=EnricherFuzzTest -Dsurefire.failIfNoSpecifiedTests=false -Djqwik.tries.default=300000}.
+ * the same text gives the same. Runs for some seconds here; for longer with more tries, such as 500,000 for a quarter of an hour:
+ * {@code mvn test -pl events,enrich/text -Dtest=EnricherFuzzTest -Dsurefire.failIfNoSpecifiedTests=false -Djqwik.tries.default=500000}.
  * What it finds becomes an example below.
  */
 class EnricherFuzzTest {

@@ -88,4 +88,17 @@ class TokenizerTest {
     void ellipsisIsOneToken() {
         assertThat(tokens("de", "Nun ... ja… gut")).containsExactly("Nun", "...", "ja", "…", "gut");
     }
+
+    @Test
+    void aWordWithoutEndIsCutBetweenCodePoints() {
+        String text = "a" + "\uD835\uDD04".repeat(2_000);
+        Document document = Document.of(text, TokenRules.none());
+        StringBuilder joined = new StringBuilder();
+        for (int token = 0; token < document.tokens(); token++) {
+            assertThat(document.token(token)).hasSizeLessThanOrEqualTo(1_000);
+            assertThat(Character.isLowSurrogate(document.first(token))).isFalse();
+            joined.append(document.token(token));
+        }
+        assertThat(joined).hasToString(text);
+    }
 }
