@@ -1,0 +1,204 @@
+package wortlaut.tests.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import wortlaut.app.log.LogReader;
+import wortlaut.app.log.Moment;
+import wortlaut.events.EnrichedArticle;
+import wortlaut.events.json.Json;
+
+/** What has become of everything that was fed, read from the topics and from each sink, beside the ledger. */
+final class Books {
+    private static final Duration CATCH_UP = Duration.ofMinutes(5);
+
+    private final Newsroom newsroom;
+    private final Ledger ledger;
+
+    Books(Newsroom newsroom, Ledger ledger) {
+        this.newsroom = newsroom;
+        this.ledger = ledger;
+    }
+
+    /** Nobody waits for ever: the enricher and every sink come to the ends of the log. */
+    void awaitCaughtUp() {
+        try (Admin admin = Admin.create(newsroom.client().admin())) {
+            awaitReached(admin, "wortlaut-enrich", "wortlaut.articles");
+            for (Part sink : newsroom.sinks()) {
+                awaitReached(admin, "wortlaut-sink-" + sink.name(), "wortlaut.enriched", "wortlaut.quotes");
+            }
+        }
+    }
+
+    private static void awaitReached(Admin admin, String group, String... topics) {
+        await(group + " at the ends of the log")
+                .atMost(CATCH_UP)
+                .pollInterval(Duration.ofMillis(500))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(lag(admin, group, topics)).isEmpty());
+    }
+
+    /** The partitions in which the group is not at the end, with position and end. */
+    private static Map<TopicPartition, String> lag(Admin admin, String group, String... topics) throws Exception {
+        List<TopicPartition> partitions = admin.describeTopics(List.of(topics)).allTopicNames().get().values().stream()
+                .flatMap(topic -> IntStream.range(0, topic.partitions().size())
+                        .mapToObj(number -> new TopicPartition(topic.name(), number)))
+                .toList();
+        var ends = admin.listOffsets(partitions.stream().collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest())))
+                .all()
+                .get();
+        var committed = admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get();
+        Map<TopicPartition, String> behind =
+                new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        for (TopicPartition partition : partitions) {
+            long end = ends.get(partition).offset();
+            long at = committed.get(partition) == null
+                    ? 0
+                    : committed.get(partition).offset();
+            if (at < end) {
+                behind.put(partition, at + " of " + end);
+            }
+        }
+        return behind;
+    }
+
+    /** Each acknowledged version at most once and in order; the last one there, or gone where it was deleted. */
+    void checkTopics() {
+        Map<String, List<String>> enriched = new TreeMap<>();
+        for (ConsumerRecord<byte[], byte[]> record : read("wortlaut.enriched")) {
+            String id = new String(record.key(), StandardCharsets.UTF_8);
+            if (ledger.versions().containsKey(id)) {
+                enriched.computeIfAbsent(id, any -> new ArrayList<>())
+                        .add(
+                                record.value() == null
+                                        ? null
+                                        : Json.ENRICHED.read(record.value()).version());
+            }
+        }
+        assertThat(enriched).isEqualTo(withoutRepeatedDeletions(ledger.versions()));
+    }
+
+    /** Deleting what is not there is no event. */
+    private static Map<String, List<String>> withoutRepeatedDeletions(Map<String, List<String>> versions) {
+        Map<String, List<String>> expected = new TreeMap<>();
+        versions.forEach((id, all) -> {
+            List<String> kept = new ArrayList<>();
+            for (String version : all) {
+                if (version != null || (!kept.isEmpty() && kept.get(kept.size() - 1) != null)) {
+                    kept.add(version);
+                }
+            }
+            expected.put(id, kept);
+        });
+        return expected;
+    }
+
+    /** Every record that nobody can use is among the dead letters, with the place where it stood. */
+    void checkDeadLetters() {
+        List<String> letters = read("wortlaut.dead-letters").stream()
+                .map(letter ->
+                        header(letter, "topic") + "-" + header(letter, "partition") + "@" + header(letter, "offset"))
+                .toList();
+        assertThat(letters).containsAll(ledger.poison());
+        assertThat(letters).as("only what is poison").allMatch(ledger.poison()::contains);
+    }
+
+    void checkFiles() throws IOException {
+        Map<String, List<String>> versions = new TreeMap<>();
+        for (Path file : files("enriched")) {
+            for (String line : Files.readAllLines(file)) {
+                if (!line.contains("\"deleted\":true")) {
+                    EnrichedArticle article = Json.ENRICHED.read(line);
+                    versions.computeIfAbsent(article.id(), any -> new ArrayList<>())
+                            .add(article.version());
+                }
+            }
+        }
+        Map<String, List<String>> expected = new TreeMap<>();
+        ledger.versions()
+                .forEach((id, all) -> expected.put(
+                        id,
+                        all.stream().filter(version -> version != null).sorted().toList()));
+        versions.replaceAll((id, all) -> all.stream().sorted().toList());
+        assertThat(versions).isEqualTo(expected);
+    }
+
+    private List<Path> files(String kind) throws IOException {
+        try (Stream<Path> all = Files.list(newsroom.shelf().resolve("files").resolve(kind))) {
+            return all.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    void checkSqlite() throws SQLException {
+        checkTables("jdbc:sqlite:" + newsroom.sqlite());
+    }
+
+    void checkPostgres() throws SQLException {
+        checkTables(newsroom.postgresJdbc());
+    }
+
+    /** One row an article in its last version, and its one quote in the words of that version. */
+    private void checkTables(String url) throws SQLException {
+        Map<String, String> articles = new TreeMap<>();
+        Map<String, String> quotes = new TreeMap<>();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            collect(statement, "select id, version from articles", articles);
+            collect(statement, "select article_id, text from current_quotes", quotes);
+        }
+        assertThat(articles).as(url).isEqualTo(ledger.current());
+        Map<String, String> words = new TreeMap<>();
+        ledger.current()
+                .forEach((id, version) -> words.put(
+                        id,
+                        "Fassung " + version + " der Vorlage " + id.substring(id.lastIndexOf(':') + 1) + " ist gut"));
+        assertThat(quotes).as(url).isEqualTo(words);
+    }
+
+    private static void collect(Statement statement, String sql, Map<String, String> into) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                String before = into.put(rows.getString(1), rows.getString(2));
+                assertThat(before).as("%s: %s twice", sql, rows.getString(1)).isNull();
+            }
+        }
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> read(String topic) {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        try (LogReader reader = new LogReader(newsroom.client(), topic, new Moment.Beginning(), new Moment.Now())) {
+            reader.read(records::add);
+        }
+        return records;
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> letter, String name) {
+        return new String(
+                letter.headers().lastHeader("__streams.errors." + name).value(), StandardCharsets.UTF_8);
+    }
+}
