@@ -44,18 +44,21 @@ final class Books {
     /** Nobody waits for ever: the enricher and every sink come to the ends of the log. */
     void awaitCaughtUp() {
         try (Admin admin = Admin.create(newsroom.client().admin())) {
-            awaitReached(admin, "wortlaut-enrich", "wortlaut.articles");
+            awaitReached(admin, newsroom.enricher, "wortlaut-enrich", "wortlaut.articles");
             for (Part sink : newsroom.sinks()) {
-                awaitReached(admin, "wortlaut-sink-" + sink.name(), "wortlaut.enriched", "wortlaut.quotes");
+                awaitReached(admin, sink, "wortlaut-sink-" + sink.name(), "wortlaut.enriched", "wortlaut.quotes");
             }
         }
     }
 
-    private static void awaitReached(Admin admin, String group, String... topics) {
+    private static void awaitReached(Admin admin, Part part, String group, String... topics) {
         await(group + " at the ends of the log")
                 .atMost(CATCH_UP)
                 .pollInterval(Duration.ofMillis(500))
-                .ignoreExceptions()
+                .ignoreExceptionsMatching(e -> part.isAlive())
+                .failFast(() -> assertThat(part.isAlive())
+                        .as("%s ended: %s", part.name(), part.errors())
+                        .isTrue())
                 .untilAsserted(() -> assertThat(lag(admin, group, topics)).isEmpty());
     }
 
