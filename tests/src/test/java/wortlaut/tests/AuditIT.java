@@ -58,7 +58,7 @@ class AuditIT {
         Program run = Program.run(data, port, FreePort.find(), articles.toString());
         try {
             await().atMost(SOON).until(() -> run.errors().contains("13 fed"));
-            Program clean = audit(data, port);
+            Program clean = audit(data, port, "--sink", "jsonl:" + data.resolve("files"));
             assertThat(clean.await(SOON)).as(clean.output() + clean.errors()).isZero();
             assertThat(clean.errors()).contains("12 articles, 0 deleted, 0 dead-lettered");
             change(
@@ -156,8 +156,6 @@ class AuditIT {
                 "audit",
                 "--bootstrap-servers",
                 "127.0.0.1:" + port,
-                "--sink",
-                "jsonl:" + data.resolve("files"),
                 "--sink",
                 "sqlite:" + data.resolve("wortlaut.db")));
         arguments.addAll(List.of(more));

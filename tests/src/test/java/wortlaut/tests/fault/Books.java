@@ -28,6 +28,7 @@ import wortlaut.app.log.LogReader;
 import wortlaut.app.log.Moment;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.json.Json;
+import wortlaut.tests.Program;
 
 /** What has become of everything that was fed, read from the topics and from each sink, beside the ledger. */
 final class Books {
@@ -86,6 +87,23 @@ final class Books {
             }
         }
         return behind;
+    }
+
+    /** The program's own book-keeper finds nothing amiss with what was fed; of what was put past it, it may say so. */
+    void checkAudit() {
+        Program audit = Program.start(
+                "audit",
+                "--bootstrap-servers",
+                newsroom.bootstrapServers(),
+                "--sink",
+                "sqlite:" + newsroom.sqlite(),
+                "--sink",
+                newsroom.postgresTarget());
+        int status = audit.await(CATCH_UP);
+        assertThat(status).as(audit.errors()).isIn(0, 3);
+        assertThat(audit.output().lines().filter(line -> line.contains("urn:fault:")))
+                .as(audit.errors())
+                .isEmpty();
     }
 
     /** Each acknowledged version at most once and in order; the last one there, or gone where it was deleted. */

@@ -78,6 +78,7 @@ class FaultIT {
         newsroom.restore();
         Books books = new Books(newsroom, ledger);
         books.awaitCaughtUp();
+        books.checkAudit();
         for (Part sink : newsroom.sinks()) {
             assertThat(sink.end(END)).as("%s: %s", sink.name(), sink.errors()).isLessThan(130 + 15);
         }

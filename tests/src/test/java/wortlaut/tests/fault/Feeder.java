@@ -9,7 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import wortlaut.events.Article;
 import wortlaut.events.json.Json;
 
@@ -27,7 +29,7 @@ final class Feeder implements Runnable {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private volatile boolean stopping;
-    private volatile int fed;
+    private final AtomicInteger fed = new AtomicInteger();
 
     Feeder(Newsroom newsroom, Ledger ledger, Random random) {
         this.newsroom = newsroom;
@@ -36,7 +38,7 @@ final class Feeder implements Runnable {
     }
 
     int fed() {
-        return fed;
+        return fed.get();
     }
 
     /** Takes nothing new; the run ends when what is under way is acknowledged. */
@@ -52,14 +54,14 @@ final class Feeder implements Runnable {
             } else {
                 post(article(n, 1));
             }
-            fed++;
+            fed.incrementAndGet();
         }
     }
 
     /** An earlier article comes in a new version, or is deleted. */
     private void again(int n) {
         String id = article(n, 1).id();
-        int version = ledger.versions().getOrDefault(id, java.util.List.of()).size() + 1;
+        int version = ledger.versions().getOrDefault(id, List.of()).size() + 1;
         if (random.nextInt(3) == 0) {
             String path = "/v1/articles/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
             untilAcknowledged(request(path).DELETE().build());
@@ -106,6 +108,17 @@ final class Feeder implements Runnable {
         String text = "Der Stadtrat beriet am Abend über Vorlage " + n + ". „Fassung " + version + " der Vorlage " + n
                 + " ist gut“, sagte Karin Weber nach der Sitzung.";
         return new Article(
-                "urn:fault:" + n, "" + version, "Vorlage " + n, text, "de", null, null, null, "fault suite", null);
+                "urn:fault:" + n,
+                "" + version,
+                "Vorlage " + n,
+                text,
+                "de",
+                null,
+                null,
+                null,
+                null,
+                "fault suite",
+                null,
+                null);
     }
 }

@@ -51,7 +51,7 @@ final class Newsroom implements AutoCloseable {
                 kafka);
         files = sink("files", "jsonl:" + shelf().resolve("files"));
         tables = sink("tables", "sqlite:" + sqlite());
-        postgres = sink("postgres", "postgresql://postgres:postgres@127.0.0.1:" + databasePort + "/postgres");
+        postgres = sink("postgres", postgresTarget());
     }
 
     private Part sink(String name, String target) {
@@ -106,6 +106,10 @@ final class Newsroom implements AutoCloseable {
 
     Path sqlite() {
         return shelf().resolve("wortlaut.db");
+    }
+
+    String postgresTarget() {
+        return "postgresql://postgres:postgres@127.0.0.1:" + databasePort + "/postgres";
     }
 
     String postgresJdbc() {
