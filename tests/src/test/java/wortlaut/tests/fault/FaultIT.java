@@ -51,7 +51,7 @@ class FaultIT {
                 Fault fault = next(plan, random);
                 System.err.println("fault suite: " + fault + ", " + feeder.fed() + " fed");
                 fault.strike(newsroom, random);
-                newsroom.restore();
+                newsroom.checkAlive();
             }
             feeder.stop();
             feeding.join();
@@ -75,7 +75,7 @@ class FaultIT {
     }
 
     private static void check(Newsroom newsroom, Ledger ledger) throws Exception {
-        newsroom.restore();
+        newsroom.checkAlive();
         Books books = new Books(newsroom, ledger);
         books.awaitCaughtUp();
         books.checkAudit();
