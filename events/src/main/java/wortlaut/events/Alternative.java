@@ -11,5 +11,6 @@ import java.util.Objects;
 public record Alternative(String name, String entity, double confidence) {
     public Alternative {
         Objects.requireNonNull(name, "name");
+        Share.check("confidence", confidence);
     }
 }

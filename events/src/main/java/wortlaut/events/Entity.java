@@ -27,5 +27,6 @@ public record Entity(
         Objects.requireNonNull(name, "name");
         aliases = aliases == null ? List.of() : List.copyOf(aliases);
         mentions = List.copyOf(mentions);
+        Share.check("salience", salience);
     }
 }

@@ -40,6 +40,7 @@ public record Quote(
         Objects.requireNonNull(exact, "exact");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(speaker, "speaker");
+        Share.check("confidence", confidence);
         alternatives = alternatives == null ? List.of() : List.copyOf(alternatives);
     }
 }

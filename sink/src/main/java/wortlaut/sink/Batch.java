@@ -1,5 +1,6 @@
 package wortlaut.sink;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
@@ -21,5 +22,19 @@ public record Batch(List<SinkRecord> records, Map<TopicPartition, Long> position
                 throw new IllegalArgumentException(record + " does not lie before its partition's position");
             }
         }
+    }
+
+    /** The first half of the records, with the positions before the second half's. */
+    Batch firstHalf() {
+        List<SinkRecord> first = records.subList(0, records.size() / 2);
+        Map<TopicPartition, Long> until = new HashMap<>(positions);
+        List<SinkRecord> second = records.subList(records.size() / 2, records.size());
+        second.forEach(record -> until.merge(record.partition(), record.offset(), Math::min));
+        return new Batch(first, until);
+    }
+
+    /** The other half, with the positions after all records. */
+    Batch secondHalf() {
+        return new Batch(records.subList(records.size() / 2, records.size()), positions);
     }
 }

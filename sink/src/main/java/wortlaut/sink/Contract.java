@@ -1,5 +1,6 @@
 package wortlaut.sink;
 
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import wortlaut.events.ArticleLimits;
 import wortlaut.events.EnrichedArticle;
@@ -9,6 +10,10 @@ import wortlaut.events.json.Json;
 
 /** What a record must be to be kept. What is not goes to the dead letters, so every message says what is wrong. */
 final class Contract {
+    private static final Json<Versioned> VERSIONED = Json.of(Versioned.class, "record");
+
+    private record Versioned(String schema) {}
+
     private Contract() {}
 
     static String key(ConsumerRecord<byte[], byte[]> record) {
@@ -22,8 +27,9 @@ final class Contract {
         if (value == null) {
             return new Content.Deleted(key);
         }
-        EnrichedArticle article = Json.ENRICHED.read(value);
+        EnrichedArticle article = read(Json.ENRICHED, value, EnrichedArticle.SCHEMA, EnrichedArticle::schema);
         checkSame(key, article.id());
+        ArticleLimits.checkedId("id", article.id());
         return new Content.Enriched(article);
     }
 
@@ -32,13 +38,48 @@ final class Contract {
             throw new WortlautException(
                     "a quote event without a value; a quote is withdrawn by an event \"retracted\"");
         }
-        QuoteEvent event = Json.QUOTE_EVENT.read(value);
+        QuoteEvent event = read(Json.QUOTE_EVENT, value, QuoteEvent.SCHEMA, QuoteEvent::schema);
         checkSame(key, event.article().id());
         ArticleLimits.checkedId("quoteId", event.quoteId());
         return new Content.Quoted(event);
     }
 
+    /**
+     * A record of the one schema version that this program knows. Another version may look alike and mean something else, so it is not
+     * read as this one, and what cannot be read says first whether that is why.
+     */
+    private static <T> T read(Json<T> json, byte[] value, String known, Function<T, String> schemaOf) {
+        T record;
+        try {
+            record = json.read(value);
+        } catch (WortlautException e) {
+            checkSchema(known, schemaOf(value));
+            throw e;
+        }
+        checkSchema(known, schemaOf.apply(record));
+        return record;
+    }
+
+    private static String schemaOf(byte[] value) {
+        try {
+            return VERSIONED.read(value).schema();
+        } catch (WortlautException e) {
+            return null; // The record's own reader says what is wrong with it.
+        }
+    }
+
+    private static void checkSchema(String known, String schema) {
+        if (schema != null && !schema.equals(known)) {
+            throw new WortlautException("the schema is '" + schema.substring(0, Math.min(100, schema.length()))
+                    + "', but this program knows " + known + " only; a newer program reads it");
+        }
+    }
+
     static long sequence(byte[] header) {
+        if (header == null) {
+            throw new WortlautException(
+                    "header " + SinkRecord.SEQUENCE + " has no value; a decimal number is expected");
+        }
         String number = SinkRecord.text(header);
         try {
             return Long.parseLong(number);

@@ -1,9 +1,6 @@
 package wortlaut.sink;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -11,26 +8,29 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import wortlaut.events.WortlautException;
-import wortlaut.events.kafka.CloudEvent;
+import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.DeadLetter;
 
 /**
- * Records that the sink cannot read: their original bytes, with Kafka Streams' own headers for dead letters (KIP-1034; names and the
- * decimal form of numbers as in Kafka 4.3). Every sink that meets such a record sends a letter, and again when it is rebuilt or killed
- * before its positions have moved; all of them have the same {@code ce_id}.
+ * Records that the sink cannot read or keep, as {@link DeadLetter}s. Every sink that meets such a record sends a letter, and again when it
+ * is rebuilt or killed before its positions have moved; all of them have the same {@code ce_id}.
  */
 final class DeadLetters implements AutoCloseable {
     private static final String SOURCE = "/wortlaut/sink";
-    private static final String PREFIX = "__streams.errors.";
+    private static final Duration CLOSE = Duration.ofSeconds(3);
+
+    /** Leaves room for headers below the largest record. */
+    private static final int MAX_BYTES = ClientSettings.MAX_RECORD_BYTES - 1024 * 1024;
 
     private final String topic;
     private final Supplier<Producer<byte[], byte[]>> producers;
-    private final List<Future<?>> unacknowledged = new ArrayList<>();
+    private final List<Sent> unacknowledged = new ArrayList<>();
     private Producer<byte[], byte[]> producer;
     private long sent;
+
+    private record Sent(ConsumerRecord<byte[], byte[]> record, Throwable reason, Future<?> acknowledgement) {}
 
     /** @param producers asked at the first letter only: most sinks never need a producer */
     DeadLetters(String topic, Supplier<Producer<byte[], byte[]>> producers) {
@@ -38,33 +38,26 @@ final class DeadLetters implements AutoCloseable {
         this.producers = producers;
     }
 
-    void send(ConsumerRecord<byte[], byte[]> record, WortlautException reason) {
-        if (producer == null) {
-            producer = producers.get();
-        }
-        unacknowledged.add(producer.send(new ProducerRecord<>(
-                topic, null, record.timestamp(), record.key(), record.value(), headers(record, reason))));
+    void send(ConsumerRecord<byte[], byte[]> record, Throwable reason) {
+        unacknowledged.add(new Sent(record, reason, sending(record, reason, MAX_BYTES)));
         sent++;
     }
 
     /**
-     * Waits until all letters are in the log, so that positions may move past their records.
+     * Waits until all letters are in the log, so that positions may move past their records. What the broker finds too large goes as a
+     * reference to where it stands.
      *
-     * @throws WortlautException if one cannot be sent
+     * @throws UnavailableException if one cannot be sent now
      */
     void awaitSent() {
-        try {
-            for (Future<?> letter : unacknowledged) {
-                letter.get();
+        for (Sent letter : unacknowledged) {
+            try {
+                await(letter.acknowledgement());
+            } catch (RecordTooLargeException e) {
+                await(sending(letter.record(), letter.reason(), 0));
             }
-            unacknowledged.clear();
-        } catch (ExecutionException e) {
-            throw new WortlautException(
-                    "cannot send to " + topic + ": " + e.getCause().getMessage(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new WortlautException("interrupted while sending to " + topic, e);
         }
+        unacknowledged.clear();
     }
 
     long sent() {
@@ -74,37 +67,29 @@ final class DeadLetters implements AutoCloseable {
     @Override
     public void close() {
         if (producer != null) {
-            producer.close();
+            producer.close(CLOSE);
         }
     }
 
-    private static Headers headers(ConsumerRecord<byte[], byte[]> record, WortlautException reason) {
-        Headers headers = new RecordHeaders(record.headers().toArray());
-        add(headers, "exception", reason.getClass().getName());
-        add(headers, "message", reason.getMessage());
-        add(headers, "stacktrace", stackTrace(reason));
-        add(headers, "topic", record.topic());
-        add(headers, "partition", String.valueOf(record.partition()));
-        add(headers, "offset", String.valueOf(record.offset()));
-        new CloudEvent(
-                        record.topic() + "-" + record.partition() + "@" + record.offset(),
-                        SOURCE,
-                        CloudEvent.DEAD_LETTER,
-                        record.key() == null ? null : SinkRecord.text(record.key()),
-                        Instant.now(),
-                        CloudEvent.BYTES)
-                .addTo(headers);
-        return headers;
+    private Future<?> sending(ConsumerRecord<byte[], byte[]> record, Throwable reason, int maxBytes) {
+        if (producer == null) {
+            producer = producers.get();
+        }
+        return producer.send(DeadLetter.of(record).because(reason, topic, SOURCE, maxBytes));
     }
 
-    private static void add(Headers headers, String name, String value) {
-        headers.remove(PREFIX + name);
-        headers.add(PREFIX + name, value.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String stackTrace(WortlautException reason) {
-        StringWriter trace = new StringWriter();
-        reason.printStackTrace(new PrintWriter(trace));
-        return trace.toString();
+    private void await(Future<?> acknowledgement) {
+        try {
+            acknowledgement.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RecordTooLargeException tooLarge) {
+                throw tooLarge;
+            }
+            throw new UnavailableException(
+                    "cannot send to " + topic + ": " + e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WortlautException("interrupted while sending to " + topic, e);
+        }
     }
 }

@@ -22,24 +22,19 @@ public final class Rebuild {
     private Rebuild() {}
 
     /**
-     * @param sink is closed in the end
      * @param watcher told about the progress several times a second, on the calling thread
      * @return what was written
-     * @throws WortlautException if the broker or the sink fails; before the broker has answered, nothing is deleted
+     * @throws WortlautException if the broker does not answer or the sink cannot be opened; before the broker has answered, nothing is
+     *     deleted
      */
     public static SinkProgress run(
-            Sink sink, ClientSettings client, Topics topics, String name, Consumer<SinkProgress> watcher) {
-        SinkLoop loop;
-        CompletableFuture<Void> written;
-        try {
-            Map<TopicPartition, Long> ends = LogEnds.of(client, topics);
+            SinkPlace place, ClientSettings client, Topics topics, String name, Consumer<SinkProgress> watcher) {
+        Map<TopicPartition, Long> ends = LogEnds.of(client, topics);
+        try (Sink sink = place.open()) {
             sink.clear();
-            loop = new SinkLoop(sink, client, topics, name);
-            written = loop.written(ends);
-        } catch (RuntimeException e) {
-            sink.close();
-            throw e;
         }
+        SinkLoop loop = new SinkLoop(place, client, topics, name, OnAnotherLog.REFUSE);
+        CompletableFuture<Void> written = loop.written(ends);
         try (loop) {
             loop.start();
             await(written, loop, watcher);

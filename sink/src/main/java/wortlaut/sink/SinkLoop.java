@@ -1,13 +1,18 @@
 package wortlaut.sink;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wortlaut.events.WortlautException;
@@ -20,15 +25,17 @@ import wortlaut.events.kafka.Topics;
  *
  * <p>The loop takes all partitions by itself ({@code assign}) and joins no group: one store has one writer anyway, and after a kill
  * there is no dead member whose session must first run out (45 s by default). The offsets that it commits to Kafka only serve tools
- * that show lag. Records that cannot be read go to the dead letters and are passed by; a broken world stops the loop once, and
- * {@link #health} says why. A new loop on a newly opened sink then goes on.
+ * that show lag. Records that cannot be read or kept go to the dead letters and are passed by; while the world is in the way (disk full, database gone,
+ * broker away) the loop waits and goes on by itself, which {@link #health} says. It stops only where somebody has to act.
  *
  * <p>All methods may be called from any thread.
  */
 public final class SinkLoop implements Runnable, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SinkLoop.class);
+    private static final Duration CLOSE = Duration.ofSeconds(3);
 
-    private final Sink sink;
+    private final SinkPlace place;
+    private final OnAnotherLog onAnotherLog;
     private final Topics topics;
     private final SinkClients clients;
     private final Thread thread;
@@ -36,23 +43,23 @@ public final class SinkLoop implements Runnable, AutoCloseable {
     private final Queue<Awaited> awaited = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
     private volatile SinkProgress progress = SinkProgress.NONE;
-    private volatile boolean closing;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     private record Awaited(Map<TopicPartition, Long> ends, CompletableFuture<Void> done) {}
 
     /**
-     * @param sink belongs to the loop from now on, which also closes it
+     * @param place where the sink is opened, by the loop itself, which also closes it
      * @param name tells this sink from others of the same cluster: its consumer group is {@code wortlaut-sink-<name>}
      */
-    public SinkLoop(Sink sink, ClientSettings client, Topics topics, String name) {
-        this(sink, SinkClients.of(client, "wortlaut-sink-" + name), topics, name);
+    public SinkLoop(SinkPlace place, ClientSettings client, Topics topics, String name, OnAnotherLog onAnotherLog) {
+        this(place, SinkClients.of(client, "wortlaut-sink-" + name), topics, name, onAnotherLog);
     }
 
-    SinkLoop(Sink sink, SinkClients clients, Topics topics, String name) {
-        this.sink = sink;
+    SinkLoop(SinkPlace place, SinkClients clients, Topics topics, String name, OnAnotherLog onAnotherLog) {
+        this.place = place;
         this.topics = topics;
         this.clients = clients;
-        this.progress = new SinkProgress(sink.positions(), 0, 0, 0);
+        this.onAnotherLog = onAnotherLog;
         thread = new Thread(this, "sink-" + name);
         thread.setDaemon(true);
     }
@@ -123,9 +130,8 @@ public final class SinkLoop implements Runnable, AutoCloseable {
     /** Keeps what has been read, closes the sink and returns when that is done; {@link #health} tells whether it went well. */
     @Override
     public void close() {
-        closing = true;
+        closing.countDown();
         if (health.compareAndSet(SinkHealth.NEW, SinkHealth.STOPPED)) {
-            sink.close();
             failAwaited();
             stopped.complete(null);
         }
@@ -135,28 +141,91 @@ public final class SinkLoop implements Runnable, AutoCloseable {
     /** What is said in words of our own needs no stack trace. */
     private void logOnce(Throwable failure) {
         if (failure instanceof WortlautException) {
-            LOG.error("{} stopped: {}", sink.description(), failure.getMessage());
+            LOG.error("{} stopped: {}", place.description(), failure.getMessage());
         } else {
-            LOG.error("{} stopped", sink.description(), failure);
+            LOG.error("{} stopped", place.description(), failure);
         }
     }
 
+    /** Reads until closed. When the world is in the way it waits, opens the sink again and goes on from what that has kept. */
     private void read() {
-        try (Sink owned = sink;
-                Consumer<byte[], byte[]> consumer = clients.consumer();
-                DeadLetters deadLetters = new DeadLetters(topics.deadLetters().name(), clients::producer)) {
-            SinkReader reader = new SinkReader(owned, topics, clients, consumer, deadLetters);
-            while (!closing) {
-                reader.turn();
-                completeAwaited(reader);
-                progress = reader.progress();
+        Backoff backoff = new Backoff();
+        boolean opened = false;
+        while (isOpen()) {
+            try (Sink sink = open(opened)) {
+                opened = true;
+                read(sink, backoff);
+            } catch (UnavailableException | RetriableException e) {
+                await(e, backoff);
             }
-            reader.flush();
-            progress = reader.progress();
         }
     }
 
-    private void completeAwaited(SinkReader reader) {
+    /** What could be opened once is there again some time, whatever its trouble is called meanwhile. */
+    private Sink open(boolean openedBefore) {
+        try {
+            return place.open();
+        } catch (UnavailableException | UnusableException e) {
+            throw e;
+        } catch (WortlautException e) {
+            if (openedBefore) {
+                throw new UnavailableException(e.getMessage(), e);
+            }
+            throw e;
+        }
+    }
+
+    private void read(Sink sink, Backoff backoff) {
+        bind(sink);
+        Consumer<byte[], byte[]> consumer = clients.consumer();
+        try (DeadLetters deadLetters = new DeadLetters(topics.deadLetters().name(), clients::producer)) {
+            SinkProgress before = progress;
+            while (isOpen()) {
+                SinkPartitions partitions = new SinkPartitions(consumer, topics, clients.servers());
+                SinkReader reader = new SinkReader(sink, topics, partitions, consumer, deadLetters, before);
+                while (isOpen() && reader.turn()) {
+                    completeAwaited(sink, reader);
+                    progress = reader.progress();
+                    health.set(SinkHealth.RUNNING);
+                    backoff.reset();
+                }
+                reader.flush();
+                progress = reader.progress();
+                before = new SinkProgress(Map.of(), progress.written(), before.deadLetters(), 0);
+            }
+        } finally {
+            consumer.close(CloseOptions.timeout(CLOSE));
+        }
+    }
+
+    private void bind(Sink sink) {
+        String log = clients.log(topics);
+        if (sink.log().isPresent() && !sink.log().get().equals(log)) {
+            onAnotherLog.met(sink);
+        }
+        if (sink.log().isEmpty()) {
+            sink.bind(log);
+        }
+    }
+
+    private boolean isOpen() {
+        return closing.getCount() > 0;
+    }
+
+    private void await(RuntimeException why, Backoff backoff) {
+        if (health().waiting().isEmpty()) {
+            LOG.warn("{} waits: {}", place.description(), why.getMessage());
+        }
+        health.updateAndGet(now -> now.waitingFor(String.valueOf(why.getMessage())));
+        try {
+            closing.await(backoff.next().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WortlautException("interrupted while waiting for " + place.description(), e);
+        }
+    }
+
+    private void completeAwaited(Sink sink, SinkReader reader) {
         Queue<Awaited> reached = new ArrayDeque<>();
         awaited.stream().filter(wait -> reader.hasRead(wait.ends())).forEach(reached::add);
         if (reached.isEmpty()) {
@@ -171,8 +240,8 @@ public final class SinkLoop implements Runnable, AutoCloseable {
 
     private void failAwaited() {
         WortlautException why = health().failure()
-                .map(cause -> new WortlautException(sink.description() + " stopped: " + cause.getMessage(), cause))
-                .orElseGet(() -> new WortlautException(sink.description() + " was closed"));
+                .map(cause -> new WortlautException(place.description() + " stopped: " + cause.getMessage(), cause))
+                .orElseGet(() -> new WortlautException(place.description() + " was closed"));
         for (Awaited wait = awaited.poll(); wait != null; wait = awaited.poll()) {
             wait.done().completeExceptionally(why);
         }

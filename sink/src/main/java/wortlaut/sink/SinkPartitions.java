@@ -2,6 +2,7 @@ package wortlaut.sink;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +19,42 @@ final class SinkPartitions {
     private static final Duration ANSWER = Duration.ofSeconds(10);
 
     private final Consumer<byte[], byte[]> consumer;
+    private final Topics topics;
     private final List<TopicPartition> partitions;
 
     /**
      * Takes all partitions of both topics.
      *
-     * @throws WortlautException if no broker answers or a topic does not exist
+     * @throws UnavailableException if no broker answers or a topic does not exist
      */
     SinkPartitions(Consumer<byte[], byte[]> consumer, Topics topics, String servers) {
         this.consumer = consumer;
+        this.topics = topics;
         try {
-            List<TopicPartition> found = new ArrayList<>(partitionsOf(topics.enriched()));
-            found.addAll(partitionsOf(topics.quotes()));
-            partitions = List.copyOf(found);
+            partitions = partitionsNow();
             consumer.assign(partitions);
         } catch (TimeoutException e) {
-            throw new WortlautException("no broker answers at " + servers, e);
+            throw new UnavailableException("no broker answers at " + servers, e);
         }
+    }
+
+    /**
+     * Whether the topics have the partitions that were taken. While no broker answers nobody knows otherwise.
+     *
+     * @throws UnavailableException if a topic does not exist any more
+     */
+    boolean areAll() {
+        try {
+            return partitions.equals(partitionsNow());
+        } catch (TimeoutException e) {
+            return true;
+        }
+    }
+
+    private List<TopicPartition> partitionsNow() {
+        List<TopicPartition> found = new ArrayList<>(partitionsOf(topics.enriched()));
+        found.addAll(partitionsOf(topics.quotes()));
+        return List.copyOf(found);
     }
 
     Map<TopicPartition, Long> ends() {
@@ -74,10 +94,11 @@ final class SinkPartitions {
     private List<TopicPartition> partitionsOf(Topic<?> topic) {
         List<PartitionInfo> found = consumer.partitionsFor(topic.name(), ANSWER);
         if (found == null || found.isEmpty()) {
-            throw new WortlautException("there is no topic " + topic.name() + "; is the topic prefix right?");
+            throw new UnavailableException("there is no topic " + topic.name() + "; is the topic prefix right?");
         }
         return found.stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .sorted(Comparator.comparingInt(TopicPartition::partition))
                 .toList();
     }
 
@@ -88,7 +109,7 @@ final class SinkPartitions {
         String wrong = position < start
                 ? "the log now begins at " + start + ": records in between are gone from it"
                 : "the log ends at " + end + ": it is another log, or it has lost records";
-        throw new WortlautException(sink + " stands at offset " + position + " of " + partition + ", but " + wrong
+        throw new UnusableException(sink + " stands at offset " + position + " of " + partition + ", but " + wrong
                 + "; `wortlaut sink rebuild` fills it anew from what the log has");
     }
 }

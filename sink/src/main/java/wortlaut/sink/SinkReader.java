@@ -20,6 +20,7 @@ final class SinkReader {
     private static final Logger LOG = LoggerFactory.getLogger(SinkReader.class);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private final Sink sink;
     private final Topics topics;
@@ -28,28 +29,64 @@ final class SinkReader {
     private final DeadLetters deadLetters;
     private Map<TopicPartition, Long> read = Map.of();
     private Map<TopicPartition, Long> committed = Map.of();
+    private final SinkProgress before;
     private long nextCommit = System.nanoTime();
+    private long nextLook = System.nanoTime() + BETWEEN_LOOKS.toNanos();
     private long written;
 
+    /** @param before what earlier readers of the same loop have done */
     SinkReader(
-            Sink sink, Topics topics, SinkClients clients, Consumer<byte[], byte[]> consumer, DeadLetters deadLetters) {
+            Sink sink,
+            Topics topics,
+            SinkPartitions partitions,
+            Consumer<byte[], byte[]> consumer,
+            DeadLetters deadLetters,
+            SinkProgress before) {
         this.sink = sink;
         this.topics = topics;
         this.consumer = consumer;
+        this.partitions = partitions;
         this.deadLetters = deadLetters;
-        partitions = new SinkPartitions(consumer, topics, clients.servers());
+        this.before = before;
         partitions.placeAt(sink.positions(), sink.description());
     }
 
-    void turn() {
+    /** @return false when the topics have other partitions by now, so that another reader has to take over */
+    boolean turn() {
         ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
         Batch batch = new Batch(readable(polled), partitions.positions());
         deadLetters.awaitSent();
-        sink.write(batch);
-        written += batch.records().size();
+        keep(batch);
         read = batch.positions();
         if (System.nanoTime() - nextCommit >= 0) {
             commit();
+        }
+        if (System.nanoTime() - nextLook < 0) {
+            return true;
+        }
+        nextLook = System.nanoTime() + BETWEEN_LOOKS.toNanos();
+        return partitions.areAll();
+    }
+
+    /** Writes a batch; one that fails is halved until the record that is to blame stands alone, which becomes a dead letter. */
+    private void keep(Batch batch) {
+        try {
+            sink.write(batch);
+            written += batch.records().size();
+        } catch (UnavailableException | UnusableException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            if (batch.records().isEmpty()) {
+                throw e;
+            }
+            if (batch.records().size() > 1) {
+                keep(batch.firstHalf());
+                keep(batch.secondHalf());
+            } else {
+                refuse(batch.records().get(0).source(), e);
+                deadLetters.awaitSent();
+                keep(new Batch(List.of(), batch.positions()));
+            }
         }
     }
 
@@ -64,7 +101,11 @@ final class SinkReader {
     }
 
     SinkProgress progress() {
-        return new SinkProgress(sink.positions(), written, deadLetters.sent(), partitions.lag());
+        return new SinkProgress(
+                sink.positions(),
+                before.written() + written,
+                before.deadLetters() + deadLetters.sent(),
+                partitions.lag());
     }
 
     private List<SinkRecord> readable(ConsumerRecords<byte[], byte[]> polled) {
@@ -72,18 +113,23 @@ final class SinkReader {
         for (ConsumerRecord<byte[], byte[]> record : polled) {
             try {
                 records.add(SinkRecord.read(topics, record));
-            } catch (WortlautException e) {
-                LOG.warn(
-                        "{}-{}@{} goes to {}: {}",
-                        record.topic(),
-                        record.partition(),
-                        record.offset(),
-                        topics.deadLetters(),
-                        e.getMessage());
-                deadLetters.send(record, e);
+            } catch (RuntimeException | Error e) {
+                refuse(record, e);
             }
         }
         return records;
+    }
+
+    /** The log names the record, never what it says. */
+    private void refuse(ConsumerRecord<byte[], byte[]> record, Throwable reason) {
+        LOG.warn(
+                "{}-{}@{} goes to {}: {}",
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                topics.deadLetters(),
+                reason instanceof WortlautException ? reason.getMessage() : reason.toString());
+        deadLetters.send(record, reason);
     }
 
     /** For tools that show lag; where the sink goes on after a restart is in the sink alone. */

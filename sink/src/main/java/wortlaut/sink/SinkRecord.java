@@ -54,6 +54,11 @@ public final class SinkRecord {
         return key;
     }
 
+    /** The record as it was polled. */
+    ConsumerRecord<byte[], byte[]> source() {
+        return source;
+    }
+
     /** The bytes as they are on the topic; null for a tombstone. */
     public byte[] value() {
         return source.value();

@@ -8,13 +8,17 @@ import static wortlaut.sink.LogOfRecords.ENRICHED;
 import static wortlaut.sink.LogOfRecords.QUOTES;
 import static wortlaut.sink.LogOfRecords.TOPICS;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
@@ -28,15 +32,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
+import wortlaut.events.kafka.Topics;
 
 /** The loop on Kafka's own in-memory clients; with a real broker it is tested end to end. */
 final class SinkLoopTest {
     private final LogOfRecords log = new LogOfRecords();
-    private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("none");
+    private MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("none");
+    private List<ConsumerRecord<byte[], byte[]>> held = List.of();
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
     private final MemorySink sink = new MemorySink();
-    private final SinkLoop loop = new SinkLoop(sink, new Clients(), TOPICS, "test");
+    private final SinkLoop loop = new SinkLoop(sink, new Clients(), TOPICS, "test", OnAnotherLog.REFUSE);
 
     @AfterEach
     void close() {
@@ -97,8 +103,71 @@ final class SinkLoopTest {
     }
 
     @Test
-    void sinkThatFailsStopsTheLoopOnceAndSaysWhy() {
-        sink.failure = new WortlautException("cannot write: disk full");
+    void recordsThatTheSinkCannotKeepAreFoundByHalvingAndGoToTheDeadLetters() throws Exception {
+        sink.refused.addAll(Set.of("c", "f"));
+        logHolds(Stream.of("a", "b", "c", "d", "e", "f", "g").map(this::article).toList());
+        loop.start();
+        loop.written(Map.of(ENRICHED, 7L)).get();
+        assertThat(sink.keys).containsExactly("a", "b", "d", "e", "g");
+        assertThat(producer.history())
+                .extracting(letter -> new String(letter.key(), UTF_8))
+                .containsExactly("c", "f");
+        assertThat(header(producer.history().get(0), "__streams.errors.message"))
+                .contains("nobody can keep");
+        assertThat(loop.positions()).containsEntry(ENRICHED, 7L);
+        assertThat(loop.progress().written()).isEqualTo(5);
+    }
+
+    @Test
+    void poisonOfEveryKindGoesToTheDeadLetters() throws Exception {
+        String good = new String(Json.ENRICHED.write(LogOfRecords.enriched("p", "1", "Birch spoke.")), UTF_8);
+        ConsumerRecord<byte[], byte[]> withoutSequence = article("p");
+        withoutSequence.headers().add("ce_sequence", null);
+        List<ConsumerRecord<byte[], byte[]>> poison = new ArrayList<>(List.of(withoutSequence));
+        for (String value : List.of(
+                "[".repeat(200_000),
+                "null",
+                good.replace("enriched/1", "enriched/2"),
+                good.replace("\"entities\":[", "\"entities\":[null,"),
+                good.replaceFirst("\"salience\":[0-9.]+", "\"salience\":\"NaN\""))) {
+            poison.add(log.record(ENRICHED, "p", value.getBytes(UTF_8)));
+        }
+        poison.add(article("z"));
+        logHolds(poison);
+        loop.start();
+        loop.written(Map.of(ENRICHED, (long) poison.size())).get();
+        assertThat(sink.keys).containsExactly("z");
+        assertThat(producer.history()).hasSize(poison.size() - 1);
+        assertThat(producer.history())
+                .extracting(letter -> header(letter, "__streams.errors.message"))
+                .anyMatch(reason -> reason.contains("wortlaut/enriched/2") && reason.contains("newer program"));
+    }
+
+    @Test
+    void whileTheWorldIsInTheWayTheLoopWaitsAndThenGoesOn() throws Exception {
+        sink.failure = new UnavailableException("cannot write: disk full");
+        logHolds(List.of(article("a")));
+        CompletableFuture<Void> written = loop.written(Map.of(ENRICHED, 1L));
+        loop.start();
+        await().until(() -> loop.health().state() == SinkHealth.State.WAITING);
+        assertThat(loop.health().waiting().orElseThrow().reason()).contains("disk full");
+        sink.failure = null;
+        written.get();
+        assertThat(sink.keys).containsExactly("a");
+        await().until(() -> loop.health().state() == SinkHealth.State.RUNNING);
+    }
+
+    @Test
+    void sinkOfAnotherLogIsLeftAlone() {
+        sink.log = Optional.of("another log");
+        logHolds(List.of(article("a")));
+        assertThat(failure()).contains("another log").contains("sink rebuild");
+        assertThat(sink.keys).isEmpty();
+    }
+
+    @Test
+    void sinkThatNobodyCanUseStopsTheLoopOnceAndSaysWhy() {
+        sink.failure = new UnusableException("cannot write: no database");
         logHolds(List.of(article("a")));
         CompletableFuture<Void> written = loop.written(Map.of(ENRICHED, 1L));
         loop.start();
@@ -106,8 +175,8 @@ final class SinkLoopTest {
         assertThat(loop.health().state()).isEqualTo(SinkHealth.State.FAILED);
         assertThat(loop.health().failure()).contains(sink.failure);
         assertThat(sink.closed).isTrue();
-        assertThatThrownBy(written::get).isInstanceOf(ExecutionException.class).hasMessageContaining("disk full");
-        assertThatThrownBy(() -> loop.written(Map.of()).get()).hasMessageContaining("disk full");
+        assertThatThrownBy(written::get).isInstanceOf(ExecutionException.class).hasMessageContaining("no database");
+        assertThatThrownBy(() -> loop.written(Map.of()).get()).hasMessageContaining("no database");
     }
 
     @Test
@@ -133,8 +202,10 @@ final class SinkLoopTest {
     }
 
     @Test
-    void missingTopicStopsTheLoop() {
-        assertThat(failure()).contains("there is no topic");
+    void missingTopicIsWaitedForAndSaid() {
+        loop.start();
+        await().until(() -> loop.health().state() == SinkHealth.State.WAITING);
+        assertThat(loop.health().waiting().orElseThrow().reason()).contains("there is no topic");
     }
 
     @Test
@@ -153,7 +224,6 @@ final class SinkLoopTest {
     @Test
     void loopThatNeverStartedCanBeClosed() {
         loop.close();
-        assertThat(sink.closed).isTrue();
         assertThat(loop.health().state()).isEqualTo(SinkHealth.State.STOPPED);
     }
 
@@ -179,6 +249,7 @@ final class SinkLoopTest {
     }
 
     private void logHolds(List<ConsumerRecord<byte[], byte[]>> records) {
+        held = records;
         for (TopicPartition partition : List.of(ENRICHED, QUOTES)) {
             consumer.updatePartitions(
                     partition.topic(), List.of(new PartitionInfo(partition.topic(), 0, null, null, null)));
@@ -195,6 +266,10 @@ final class SinkLoopTest {
     private final class Clients implements SinkClients {
         @Override
         public Consumer<byte[], byte[]> consumer() {
+            if (consumer.closed()) {
+                consumer = new MockConsumer<>("none");
+                logHolds(held);
+            }
             return consumer;
         }
 
@@ -207,16 +282,40 @@ final class SinkLoopTest {
         public String servers() {
             return "memory";
         }
+
+        @Override
+        public String log(Topics topics) {
+            return "the log";
+        }
     }
 
     /** Gathers until it is flushed, like the sink of files. */
-    private static final class MemorySink implements Sink {
+    private static final class MemorySink implements Sink, SinkPlace {
         final Map<TopicPartition, Long> kept = new HashMap<>();
         final Map<TopicPartition, Long> gathered = new HashMap<>();
         final List<String> keys = new CopyOnWriteArrayList<>();
-        WortlautException failure;
+        final Set<String> refused = new HashSet<>();
+        volatile RuntimeException failure;
+        Optional<String> log = Optional.empty();
         boolean settled;
-        boolean closed;
+        volatile boolean closed;
+
+        @Override
+        public Sink open() {
+            gathered.clear();
+            closed = false;
+            return this;
+        }
+
+        @Override
+        public Optional<String> log() {
+            return log;
+        }
+
+        @Override
+        public void bind(String newLog) {
+            log = Optional.of(newLog);
+        }
 
         @Override
         public Map<TopicPartition, Long> positions() {
@@ -227,6 +326,9 @@ final class SinkLoopTest {
         public void write(Batch batch) {
             if (failure != null) {
                 throw failure;
+            }
+            if (batch.records().stream().anyMatch(record -> refused.contains(record.key()))) {
+                throw new StackOverflowError("a record that nobody can keep");
             }
             batch.records().forEach(record -> keys.add(record.key()));
             gathered.putAll(batch.positions());

@@ -17,9 +17,10 @@ import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.TopicSetup;
 import wortlaut.events.kafka.Topics;
-import wortlaut.sink.Sink;
+import wortlaut.sink.OnAnotherLog;
 import wortlaut.sink.SinkHealth;
 import wortlaut.sink.SinkLoop;
+import wortlaut.sink.SinkPlace;
 
 /** {@code wortlaut sink}: one sink by itself. */
 @Command(
@@ -49,10 +50,10 @@ public final class SinkCommand implements Callable<Integer> {
     public Integer call() {
         Stop stop = Stop.onInterrupt();
         try {
-            Sink sink = target.open();
+            SinkPlace sink = target.place();
             System.err.println("writing to " + sink.description() + "; Ctrl-C stops.");
             ClientSettings client = cluster.client();
-            try (SinkLoop loop = new SinkLoop(sink, client, cluster.topics(), target.name());
+            try (SinkLoop loop = new SinkLoop(sink, client, cluster.topics(), target.name(), OnAnotherLog.REFUSE);
                     Admin admin = Admin.create(client.admin());
                     HealthWatch health = HealthWatch.start(parts(admin, loop))) {
                 loop.start();

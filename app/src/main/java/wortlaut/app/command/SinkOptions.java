@@ -3,7 +3,7 @@ package wortlaut.app.command;
 import picocli.CommandLine.Option;
 import wortlaut.app.data.NativeLibraries;
 import wortlaut.app.terminal.WrongUsage;
-import wortlaut.sink.Sink;
+import wortlaut.sink.SinkPlace;
 import wortlaut.sink.address.Sinks;
 
 /** Where a sink writes. */
@@ -21,8 +21,8 @@ final class SinkOptions {
                     "Tells this sink from others in lag tools: its group is wortlaut-sink-NAME (default: the kind of target).")
     private String name;
 
-    /** Opens it. Picocli cannot require the option itself: it would ask for it before the name of the subcommand too. */
-    Sink open() {
+    /** Where it is. Picocli cannot require the option itself: it would ask for it before the name of the subcommand too. */
+    SinkPlace place() {
         if (target == null) {
             throw new WrongUsage(
                     "--to is missing: jsonl:FOLDER, sqlite:FILE or postgresql://USER:PASSWORD@HOST/DATABASE");
@@ -30,7 +30,7 @@ final class SinkOptions {
         if (target.contains("sqlite:")) {
             NativeLibraries.inCache().sqlite();
         }
-        return Sinks.open(target);
+        return Sinks.at(target);
     }
 
     String name() {

@@ -34,7 +34,7 @@ public final class SinkRebuildCommand implements Callable<Integer> {
     private SinkProgress rebuild() {
         try (ProgressLine line = ProgressLine.of("rebuild")) {
             return Rebuild.run(
-                    target.open(),
+                    target.place(),
                     cluster.client(),
                     cluster.topics(),
                     target.name(),

@@ -36,6 +36,10 @@ public final class SinkPart implements Part {
                     .orElse("");
             return new PartHealth(name, PartHealth.Status.STOPPED, reason, now);
         }
+        if (health.waiting().isPresent()) {
+            SinkHealth.Waiting waiting = health.waiting().get();
+            return new PartHealth(name, PartHealth.Status.WAITING, waiting.reason(), waiting.since());
+        }
         try {
             Map<TopicPartition, Long> positions = loop.positions();
             return backlog.look(name, positions, ends.get(), now);

@@ -31,6 +31,7 @@ import wortlaut.events.kafka.TopicSetup;
 import wortlaut.events.kafka.Topics;
 import wortlaut.sink.Sink;
 import wortlaut.sink.SinkLoop;
+import wortlaut.sink.SinkPlace;
 import wortlaut.sink.address.Sinks;
 
 /** Topics, enricher and both sinks in one process, on whatever cluster; the broker and what feeds it are the caller's. */
@@ -56,10 +57,8 @@ public final class Pipeline implements AutoCloseable {
             new TopicReview(admin, settings.topics())
                     .findings()
                     .forEach(finding -> System.err.println("wortlaut: " + finding));
-            boolean anotherLog = StateFolder.isOfAnother(settings.state(), admin);
-            openSink("files", "jsonl:" + settings.files(), anotherLog);
-            openSink("sqlite", "sqlite:" + settings.database(), anotherLog);
-            // Only now: whoever is killed before this empties the sinks again.
+            openSink("files", "jsonl:" + settings.files());
+            openSink("sqlite", "sqlite:" + settings.database());
             StateFolder.bind(settings.state(), admin);
             enricher = closing(new EnrichStream(enrichSettings(), client, settings.topics(), analysis));
             // Kafka lets the user's group look in.
@@ -170,14 +169,17 @@ public final class Pipeline implements AutoCloseable {
                 EnrichSettings.DEFAULT_COMMIT_INTERVAL);
     }
 
-    private void openSink(String name, String target, boolean anotherLog) {
-        Sink sink = Sinks.open(target);
-        if (anotherLog) {
-            System.err.println("wortlaut: the log is another one than before; " + sink.description()
-                    + " is emptied and filled from it");
-            sink.clear();
-        }
-        sinks.put(name, closing(new SinkLoop(sink, client, settings.topics(), name)));
+    /** Opened once here, so that a place that cannot be used is told at the start. */
+    private void openSink(String name, String target) {
+        SinkPlace place = Sinks.at(target);
+        place.open().close();
+        sinks.put(name, closing(new SinkLoop(place, client, settings.topics(), name, Pipeline::empty)));
+    }
+
+    private static void empty(Sink sink) {
+        System.err.println("wortlaut: the log is another one than before; " + sink.description()
+                + " is emptied and filled from it");
+        sink.clear();
     }
 
     private <T extends AutoCloseable> T closing(T part) {

@@ -22,24 +22,6 @@ public final class StateFolder {
     private StateFolder() {}
 
     /**
-     * Whether there is state of another cluster: then the log is another one than before, for the sinks too.
-     *
-     * @throws WortlautException if the folder cannot be read, or no broker answers
-     */
-    public static boolean isOfAnother(Path state, Admin admin) {
-        return isOfAnother(state, clusterId(admin));
-    }
-
-    static boolean isOfAnother(Path state, String clusterId) {
-        try {
-            String before = before(state);
-            return !before.isEmpty() && !before.equals(clusterId);
-        } catch (IOException e) {
-            throw new WortlautException("cannot read " + state.resolve(NAME) + ": " + e, e);
-        }
-    }
-
-    /**
      * Before the enricher starts. State of which it is not known where it comes from goes too.
      *
      * @return whether state of another cluster was deleted

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import wortlaut.events.WortlautException;
 import wortlaut.sink.Sink;
+import wortlaut.sink.SinkPlace;
 import wortlaut.sink.file.FileSinkSettings;
 import wortlaut.sink.file.JsonLinesSink;
 import wortlaut.sink.jdbc.JdbcSink;
@@ -17,16 +18,21 @@ public final class Sinks {
     /**
      * @param target {@code jsonl:FOLDER}, {@code sqlite:FILE} or {@code postgresql://USER:PASSWORD@HOST:PORT/DATABASE}; the latter two
      *     also with {@code jdbc:} before
-     * @throws WortlautException if there is no such kind of sink, or it cannot be opened
+     * @throws WortlautException if there is no such kind of sink, or the address is wrong
+     */
+    public static SinkPlace at(String target) {
+        return target.startsWith(JSON_LINES)
+                ? JsonLinesSink.at(folder(target.substring(JSON_LINES.length())), FileSinkSettings.DEFAULT)
+                : JdbcSink.at(target);
+    }
+
+    /**
+     * Opens it once.
+     *
+     * @throws WortlautException as {@link #at}, or if it cannot be opened
      */
     public static Sink open(String target) {
-        if (target.startsWith(JSON_LINES)) {
-            return JsonLinesSink.open(folder(target.substring(JSON_LINES.length())), FileSinkSettings.DEFAULT);
-        } else if (target.matches("(jdbc:)?(sqlite|postgres|postgresql):.*")) {
-            return JdbcSink.open(target);
-        }
-        throw new WortlautException("no kind of sink begins like '" + target.replaceFirst("@.*", "@…")
-                + "'; give jsonl:FOLDER, sqlite:FILE or postgresql://USER:PASSWORD@HOST/DATABASE");
+        return at(target).open();
     }
 
     private static Path folder(String path) {

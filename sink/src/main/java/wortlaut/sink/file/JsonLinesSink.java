@@ -7,18 +7,22 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import wortlaut.events.WortlautException;
 import wortlaut.sink.Batch;
 import wortlaut.sink.Content;
 import wortlaut.sink.Sink;
+import wortlaut.sink.SinkPlace;
 import wortlaut.sink.SinkRecord;
+import wortlaut.sink.UnavailableException;
 
 /**
  * A folder with {@code enriched/} and {@code quotes/}, in them immutable files of JSON Lines named after partition and offsets.
@@ -31,6 +35,9 @@ import wortlaut.sink.SinkRecord;
 public final class JsonLinesSink implements Sink {
     static final String ENRICHED = "enriched";
     static final String QUOTES = "quotes";
+
+    /** Holds which log the positions belong to. */
+    private static final String LOG = ".log-of-positions";
 
     private final Path path;
     private final FileSinkSettings settings;
@@ -47,6 +54,21 @@ public final class JsonLinesSink implements Sink {
         this.lock = lock;
     }
 
+    /** A folder to be opened when it is needed. */
+    public static SinkPlace at(Path folder, FileSinkSettings settings) {
+        return new SinkPlace() {
+            @Override
+            public Sink open() {
+                return JsonLinesSink.open(folder, settings);
+            }
+
+            @Override
+            public String description() {
+                return JsonLinesSink.description(folder);
+            }
+        };
+    }
+
     /** @throws WortlautException if the folder cannot be made or written to, or another sink writes to it */
     public static JsonLinesSink open(Path folder, FileSinkSettings settings) {
         try {
@@ -55,7 +77,7 @@ public final class JsonLinesSink implements Sink {
             sink.loadOrLetGo();
             return sink;
         } catch (IOException e) {
-            throw failure(folder, e);
+            throw new WortlautException(failure(folder, e), e);
         }
     }
 
@@ -104,13 +126,40 @@ public final class JsonLinesSink implements Sink {
                     folder.delete(range);
                 }
             }
+            Files.deleteIfExists(logFile());
             load();
         });
     }
 
     @Override
+    public Optional<String> log() {
+        try {
+            return Files.exists(logFile()) ? Optional.of(Files.readString(logFile())) : Optional.empty();
+        } catch (IOException e) {
+            throw new UnavailableException("cannot read " + logFile() + ": " + reason(e), e);
+        }
+    }
+
+    @Override
+    public void bind(String log) {
+        attempt(() -> {
+            Path unfinished = path.resolve(LOG + ".unfinished");
+            Files.writeString(unfinished, log);
+            Files.move(unfinished, logFile(), StandardCopyOption.ATOMIC_MOVE);
+        });
+    }
+
+    private Path logFile() {
+        return path.resolve(LOG);
+    }
+
+    @Override
     public String description() {
-        return "JSON Lines in " + path;
+        return description(path);
+    }
+
+    private static String description(Path folder) {
+        return "JSON Lines in " + folder;
     }
 
     @Override
@@ -176,14 +225,14 @@ public final class JsonLinesSink implements Sink {
         try {
             step.run();
         } catch (IOException e) {
-            throw failure(path, e);
+            throw new UnavailableException(failure(path, e), e);
         } catch (UncheckedIOException e) {
-            throw failure(path, e.getCause());
+            throw new UnavailableException(failure(path, e.getCause()), e);
         }
     }
 
-    private static WortlautException failure(Path folder, IOException e) {
-        return new WortlautException("cannot write to " + folder + ": " + reason(e), e);
+    private static String failure(Path folder, IOException e) {
+        return "cannot write to " + folder + ": " + reason(e);
     }
 
     private static String reason(IOException e) {

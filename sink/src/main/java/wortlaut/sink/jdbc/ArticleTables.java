@@ -58,6 +58,16 @@ final class ArticleTables implements AutoCloseable {
         mentions.executeBatch();
     }
 
+    /** Drops what was added and not executed. */
+    void clear() throws SQLException {
+        for (PreparedStatement delete : deletes) {
+            delete.clearBatch();
+        }
+        articles.clearBatch();
+        entities.clearBatch();
+        mentions.clearBatch();
+    }
+
     @Override
     public void close() throws SQLException {
         for (PreparedStatement delete : deletes) {

@@ -11,12 +11,14 @@ import wortlaut.events.WortlautException;
  * @param source of connections that are set up as the sink needs them
  * @param types what the placeholders of the schema stand for
  * @param description for people, without a password
+ * @param beforeWrite done before each batch; throws {@link wortlaut.sink.UnavailableException} when it has to wait
  */
-record Database(DataSource source, Map<String, String> types, String description) {
+record Database(DataSource source, Map<String, String> types, String description, Runnable beforeWrite) {
     Database {
         Objects.requireNonNull(source, "source");
         types = Map.copyOf(types);
         Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(beforeWrite, "beforeWrite");
     }
 
     /** @throws WortlautException if it is the address of no database that is supported */
@@ -27,7 +29,12 @@ record Database(DataSource source, Map<String, String> types, String description
         } else if (address.startsWith("postgresql:") || address.startsWith("postgres:")) {
             return Postgres.database(address.substring(address.indexOf(':') + 1));
         }
-        throw new WortlautException("'" + address.replaceFirst("[:/?].*", "") + "' is no database that is supported;"
-                + " give sqlite:FILE or postgresql://USER:PASSWORD@HOST/DATABASE");
+        throw new WortlautException("'" + scheme(address) + "' is no kind of sink;"
+                + " give jsonl:FOLDER, sqlite:FILE or postgresql://USER:PASSWORD@HOST/DATABASE");
+    }
+
+    private static String scheme(String address) {
+        int end = address.indexOf(':');
+        return end < 0 || end > 30 ? "…" : address.substring(0, end);
     }
 }

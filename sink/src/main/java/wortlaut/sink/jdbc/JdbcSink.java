@@ -1,16 +1,23 @@
 package wortlaut.sink.jdbc;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
+import org.sqlite.SQLiteErrorCode;
 import wortlaut.events.WortlautException;
 import wortlaut.sink.Batch;
 import wortlaut.sink.Sink;
+import wortlaut.sink.SinkPlace;
 import wortlaut.sink.SinkRecord;
+import wortlaut.sink.UnavailableException;
+import wortlaut.sink.UnusableException;
 
 /**
  * Tables of articles, entities, mentions and quotes as they now stand, in SQLite or PostgreSQL; each batch is one transaction together
@@ -19,7 +26,7 @@ import wortlaut.sink.SinkRecord;
  */
 public final class JdbcSink implements Sink {
     private static final List<String> TABLES =
-            List.of("mentions", "entities", "articles", "quotes", "deletions", "sink_positions");
+            List.of("mentions", "entities", "articles", "quotes", "deletions", "sink_positions", "sink_log");
 
     private final Database database;
     private final Connection connection;
@@ -27,6 +34,7 @@ public final class JdbcSink implements Sink {
     private final ArticleTables articles;
     private final QuoteTable quotes;
     private Map<TopicPartition, Long> positions;
+    private Optional<String> log;
 
     private JdbcSink(Database database, Connection connection) throws SQLException {
         this.database = database;
@@ -36,7 +44,29 @@ public final class JdbcSink implements Sink {
         articles = new ArticleTables(connection);
         quotes = new QuoteTable(connection);
         positions = positionTable.read();
+        log = readLog();
         connection.commit();
+    }
+
+    /**
+     * Tables to be opened when they are needed.
+     *
+     * @param url as for {@link #open(String)}
+     * @throws WortlautException if the address is wrong
+     */
+    public static SinkPlace at(String url) {
+        Database database = Database.at(url);
+        return new SinkPlace() {
+            @Override
+            public Sink open() {
+                return JdbcSink.open(database);
+            }
+
+            @Override
+            public String description() {
+                return database.description();
+            }
+        };
     }
 
     /**
@@ -46,7 +76,10 @@ public final class JdbcSink implements Sink {
      * @throws WortlautException if the address is wrong, the database does not answer, or its tables are newer than this program
      */
     public static JdbcSink open(String url) {
-        Database database = Database.at(url);
+        return open(Database.at(url));
+    }
+
+    private static JdbcSink open(Database database) {
         Schema.migrate(database);
         try {
             Connection connection = database.source().getConnection();
@@ -57,8 +90,26 @@ public final class JdbcSink implements Sink {
                 throw e;
             }
         } catch (SQLException e) {
-            throw new WortlautException("cannot open " + database.description() + ": " + Reason.of(e), e);
+            throw cannotOpen(database, e);
         }
+    }
+
+    /** A server that does not answer yet, or a file that is locked, may be there later; wrong rights or names are said at once. */
+    static WortlautException cannotOpen(Database database, Exception e) {
+        String message = "cannot open " + database.description() + ": " + Reason.of(e);
+        return Reason.chain(e).stream().anyMatch(JdbcSink::isNotThereYet)
+                ? new UnavailableException(message, e)
+                : new WortlautException(message, e);
+    }
+
+    /** SQLSTATE 08: connection; 53: resources; 57P03: starting up. SQLite's BUSY and LOCKED. */
+    private static boolean isNotThereYet(SQLException e) {
+        String state = e.getSQLState();
+        if (state != null && state.length() == 5) {
+            return state.startsWith("08") || state.startsWith("53") || state.equals("57P03");
+        }
+        int code = e.getErrorCode() & 0xFF;
+        return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code;
     }
 
     @Override
@@ -72,13 +123,14 @@ public final class JdbcSink implements Sink {
         if (moved.isEmpty()) {
             return;
         }
+        database.beforeWrite().run();
         List<SinkRecord> unknown = batch.records().stream()
                 .filter(record -> record.offset() >= positions.getOrDefault(record.partition(), 0L))
                 .toList();
         inTransaction(() -> {
             // First of all, and without reading before: so SQLite waits for another writer instead of giving up.
             if (!positionTable.move(positions, moved)) {
-                throw new WortlautException("another sink is writing to " + database.description()
+                throw new UnusableException("another sink is writing to " + database.description()
                         + ": its offsets are not where this one left them; stop one of the two");
             }
             write(Changes.of(unknown));
@@ -86,6 +138,22 @@ public final class JdbcSink implements Sink {
         Map<TopicPartition, Long> now = new HashMap<>(positions);
         now.putAll(moved);
         positions = now;
+    }
+
+    @Override
+    public Optional<String> log() {
+        return log;
+    }
+
+    @Override
+    public void bind(String newLog) {
+        inTransaction(() -> {
+            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO sink_log (log) VALUES (?)")) {
+                insert.setString(1, newLog);
+                insert.executeUpdate();
+            }
+        });
+        log = Optional.of(newLog);
     }
 
     /** Nothing to do: every batch is kept when it has been written. */
@@ -106,6 +174,7 @@ public final class JdbcSink implements Sink {
     public void clear() {
         execute(TABLES.stream().map(table -> "DELETE FROM " + table).toArray(String[]::new));
         positions = Map.of();
+        log = Optional.empty();
     }
 
     @Override
@@ -121,6 +190,13 @@ public final class JdbcSink implements Sink {
             }
         } catch (SQLException e) {
             throw failure(e);
+        }
+    }
+
+    private Optional<String> readLog() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT log FROM sink_log")) {
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
         }
     }
 
@@ -156,7 +232,7 @@ public final class JdbcSink implements Sink {
             try {
                 work.run();
                 connection.commit();
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 rollBack(e);
                 throw e;
             }
@@ -165,8 +241,11 @@ public final class JdbcSink implements Sink {
         }
     }
 
-    private void rollBack(Exception why) {
+    /** Also drops what was gathered for statements that did not come to be executed. */
+    private void rollBack(Throwable why) {
         try {
+            articles.clear();
+            quotes.clear();
             connection.rollback();
         } catch (SQLException e) {
             why.addSuppressed(e);
@@ -174,7 +253,7 @@ public final class JdbcSink implements Sink {
     }
 
     private WortlautException failure(SQLException e) {
-        return new WortlautException("cannot write to " + database.description() + ": " + Reason.of(e), e);
+        return Trouble.of(e).saying("cannot write to " + database.description() + ": " + Reason.of(e), e);
     }
 
     private interface Work {

@@ -3,44 +3,67 @@ package wortlaut.sink.jdbc;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.postgresql.ds.PGSimpleDataSource;
 import wortlaut.events.WortlautException;
 
 /** PostgreSQL. {@code ?currentSchema=NAME} in the address puts the tables into a schema of their own. */
 final class Postgres {
-    private static final Pattern ADDRESS = Pattern.compile("//(?:([^@/?]*)@)?([^?]+)(\\?.*)?");
+    private static final int DRIVERS_CONNECT_SECONDS = 10;
 
     private Postgres() {}
 
     /** @param address all after {@code postgresql:} */
     static Database database(String address) {
-        Matcher parts = ADDRESS.matcher(address);
-        if (!parts.matches()) {
+        if (!address.startsWith("//") || address.length() == 2) {
             throw new WortlautException("not the address of a PostgreSQL database;"
                     + " give postgresql://USER:PASSWORD@HOST:PORT/DATABASE");
         }
-        String place = parts.group(2);
-        String options = parts.group(3) == null ? "" : parts.group(3);
+        int question = address.indexOf('?', Math.max(0, address.lastIndexOf('@')));
+        String options = question < 0 ? "" : address.substring(question);
+        String whole = question < 0 ? address.substring(2) : address.substring(2, question);
+        // The last @ ends the password, which may hold any other character, even unencoded.
+        int at = whole.lastIndexOf('@');
+        String place = whole.substring(at + 1);
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
             source.setUrl("jdbc:postgresql://" + place + options);
         } catch (IllegalArgumentException e) {
             throw new WortlautException("postgresql://" + place + " is not the address of a PostgreSQL database", e);
         }
-        setUser(source, parts.group(1));
+        setUser(source, at < 0 ? null : whole.substring(0, at));
+        setPatience(source);
         // Lets the server take strings as JSON and as points in time.
         source.setStringType("unspecified");
         source.setReWriteBatchedInserts(true);
         source.setApplicationName("wortlaut-sink");
+        // Details and statements hold what articles say.
+        source.setLogServerErrorDetail(false);
         return new Database(
                 source,
                 Map.of("json", "JSONB", "time", "TIMESTAMPTZ", "equality", "USING hash"),
-                "PostgreSQL " + place);
+                "PostgreSQL " + place,
+                () -> {});
     }
 
+    /** A connection that a firewall or a cable has taken away is noticed, not waited for. */
+    private static void setPatience(PGSimpleDataSource source) {
+        source.setTcpKeepAlive(true);
+        if (source.getConnectTimeout() == 0 || source.getConnectTimeout() == DRIVERS_CONNECT_SECONDS) {
+            source.setConnectTimeout(5);
+        }
+        if (source.getSocketTimeout() == 0) {
+            source.setSocketTimeout(60);
+        }
+    }
+
+    /**
+     * A password that the address does not name comes from {@code PGPASSWORD}, as with PostgreSQL's own programs, or from {@code
+     * .pgpass} or {@code PGPASSFILE}, which the driver reads: there no list of processes shows it.
+     */
     private static void setUser(PGSimpleDataSource source, String userAndPassword) {
+        if (source.getPassword() == null && System.getenv("PGPASSWORD") != null) {
+            source.setPassword(System.getenv("PGPASSWORD"));
+        }
         if (userAndPassword == null) {
             return;
         }

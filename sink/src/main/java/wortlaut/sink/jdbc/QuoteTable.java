@@ -108,6 +108,13 @@ final class QuoteTable implements AutoCloseable {
         forget.executeBatch();
     }
 
+    /** Drops what was added and not executed. */
+    void clear() throws SQLException {
+        upsert.clearBatch();
+        remember.clearBatch();
+        forget.clearBatch();
+    }
+
     @Override
     public void close() throws SQLException {
         upsert.close();

@@ -29,7 +29,7 @@ final class Schema {
             });
             flyway.migrate();
         } catch (FlywayException e) {
-            throw new WortlautException("cannot open " + database.description() + ": " + Reason.of(e), e);
+            throw JdbcSink.cannotOpen(database, e);
         }
     }
 

@@ -29,9 +29,15 @@ final class Sqlite {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout((int) BUSY.toMillis());
+        config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, String.valueOf(WriteAheadLog.USUAL_BYTES));
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
-        return new Database(source, Map.of("json", "TEXT", "time", "TEXT", "equality", ""), "SQLite " + file);
+        String description = "SQLite " + file;
+        return new Database(
+                source,
+                Map.of("json", "TEXT", "time", "TEXT", "equality", ""),
+                description,
+                new WriteAheadLog(source, Path.of(file + "-wal"), description)::bound);
     }
 
     private static void makeFolder(String file) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import wortlaut.events.WortlautException;
 import wortlaut.sink.Sink;
 
@@ -28,12 +30,25 @@ final class SinksTest {
     void unknownKindsAndEmptyPlacesAreClearErrors() {
         assertThatThrownBy(() -> Sinks.open("parquet:x"))
                 .isInstanceOf(WortlautException.class)
-                .hasMessageContaining("'parquet:x'")
+                .hasMessageContaining("'parquet'")
                 .hasMessageContaining("jsonl:FOLDER");
         assertThatThrownBy(() -> Sinks.open("jsonl:")).hasMessageContaining("names no folder");
         assertThatThrownBy(() -> Sinks.open("sqlite:")).hasMessageContaining("names no file");
         assertThatThrownBy(() -> Sinks.open("mysql://ada:secret@host/news"))
                 .isInstanceOf(WortlautException.class)
-                .hasMessageNotContaining("host");
+                .hasMessageNotContaining("host")
+                .hasMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://ada:geheim1/x@host/news",
+                "postgresql://ada:ge@heim2@host/news",
+                "jdbc:postgresql://ada:geheim?3@host/news",
+                "postgresql://host/news?user=ada&password=geheim4"
+            })
+    void passwordsAreNeverShown(String target) {
+        assertThat(Sinks.at(target).description()).isEqualTo("PostgreSQL host/news");
     }
 }

@@ -14,9 +14,8 @@ import wortlaut.events.QuoteEvent.Kind;
 
 /**
  * What became of an article's quotes in its next version. The same words are the same quote wherever they stand; a small edit near the same
- * place is a change. A quote is changed when its words, its type, its speaker's name or kind, or its cue are not what they were. One
- * that only moved is not: it gives no event, and {@link #current()} has its new offsets; an event's offsets are those of the version
- * it names.
+ * place is a change. So is whatever else an annotation says that is not as it was, its offsets above all: text before a quote moves it, and
+ * who has only the events must never hold a new version's article beside an old version's offsets.
  */
 public final class QuoteDiff {
     private final List<Change> changes;
@@ -58,7 +57,7 @@ public final class QuoteDiff {
             current.add(now);
             if (old == null) {
                 changes.add(new Change(Kind.ADDED, now));
-            } else if (isChanged(old.quote(), now.quote())) {
+            } else if (!old.quote().equals(now.quote())) {
                 changes.add(new Change(Kind.CHANGED, now));
             }
         }
@@ -101,17 +100,5 @@ public final class QuoteDiff {
             }
         }
         return retracted;
-    }
-
-    private static boolean isChanged(Quote old, Quote now) {
-        return old.type() != now.type()
-                || !QuoteMatcher.normalised(old.text()).equals(QuoteMatcher.normalised(now.text()))
-                || old.speaker().kind() != now.speaker().kind()
-                || !Objects.equals(old.speaker().name(), now.speaker().name())
-                || !Objects.equals(cue(old), cue(now));
-    }
-
-    private static String cue(Quote quote) {
-        return quote.cue() == null ? null : quote.cue().exact();
     }
 }
