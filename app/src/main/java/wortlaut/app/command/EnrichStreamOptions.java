@@ -92,6 +92,6 @@ final class EnrichStreamOptions {
         return List.of(
                 broker,
                 new TopicsPart(admin, cluster.topics(), broker::answers),
-                new EnricherPart(committed, stream::failure, broker::answers, PartHealth.DEFAULT_LIMIT));
+                new EnricherPart(committed, stream, broker::answers, PartHealth.DEFAULT_LIMIT));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
+import wortlaut.enrich.stream.EnrichStream;
 import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.TopicSetup;
 import wortlaut.events.kafka.Topics;
@@ -19,6 +20,7 @@ public final class EnricherPart implements Part {
 
     private final Committed committed;
     private final Supplier<Optional<Throwable>> failure;
+    private final Supplier<Optional<EnrichStream.Waiting>> waiting;
     private final BooleanSupplier brokerAnswers;
     private final Backlog backlog;
 
@@ -47,14 +49,14 @@ public final class EnricherPart implements Part {
     }
 
     /**
-     * @param failure what has stopped it
+     * @param enricher the enricher in this process
      * @param brokerAnswers whether there is any sense in asking
      * @param limit how long an article may stand first in its partition
      */
-    public EnricherPart(
-            Committed committed, Supplier<Optional<Throwable>> failure, BooleanSupplier brokerAnswers, Duration limit) {
+    public EnricherPart(Committed committed, EnrichStream enricher, BooleanSupplier brokerAnswers, Duration limit) {
         this.committed = committed;
-        this.failure = failure;
+        this.failure = enricher::failure;
+        this.waiting = enricher::waiting;
         this.brokerAnswers = brokerAnswers;
         this.backlog = new Backlog(limit);
     }
@@ -70,6 +72,14 @@ public final class EnricherPart implements Part {
                     now);
         } else if (!brokerAnswers.getAsBoolean()) {
             return new PartHealth(NAME, PartHealth.Status.WAITING, "for the broker", now);
+        }
+        Optional<EnrichStream.Waiting> wait = waiting.get();
+        if (wait.isPresent()) {
+            return new PartHealth(
+                    NAME,
+                    PartHealth.Status.WAITING,
+                    wait.get().reason(),
+                    wait.get().since());
         }
         try {
             // Positions first: an end that is read later is never before them.

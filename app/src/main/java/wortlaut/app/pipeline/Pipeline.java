@@ -91,10 +91,7 @@ public final class Pipeline implements AutoCloseable {
         parts.add(broker);
         parts.add(new TopicsPart(admin, topics(), broker::answers));
         parts.add(new EnricherPart(
-                EnricherPart.Committed.of(admin, topics(), settings.application()),
-                enricher::failure,
-                broker::answers,
-                limit));
+                EnricherPart.Committed.of(admin, topics(), settings.application()), enricher, broker::answers, limit));
         sinks.forEach((name, sink) ->
                 parts.add(new SinkPart(name, sink, () -> ends(topics().enriched(), topics().quotes()), limit)));
         return parts;

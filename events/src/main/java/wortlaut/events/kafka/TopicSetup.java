@@ -21,6 +21,9 @@ import wortlaut.events.WortlautException;
 
 /** Creates the topics of the contract where they are missing and waits until they can be written to. */
 public final class TopicSetup {
+    /** What every topic of ours takes: the largest record with its headers. */
+    public static final int MAX_MESSAGE_BYTES = ClientSettings.MAX_RECORD_BYTES + 1024 * 1024;
+
     private static final Duration READY = Duration.ofSeconds(30);
 
     private final Admin admin;
@@ -105,7 +108,7 @@ public final class TopicSetup {
 
     private static NewTopic definition(Topic<?> topic, Settings settings) {
         Map<String, String> config = new HashMap<>();
-        config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(ClientSettings.MAX_RECORD_BYTES + 1024 * 1024));
+        config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(MAX_MESSAGE_BYTES));
         if (topic.cleanup() == Topic.Cleanup.COMPACT) {
             config.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
             config.put(

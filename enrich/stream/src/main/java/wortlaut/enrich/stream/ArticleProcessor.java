@@ -1,160 +1,138 @@
 package wortlaut.enrich.stream;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
-import wortlaut.enrich.Enricher;
-import wortlaut.enrich.quote.IdentifiedQuote;
-import wortlaut.enrich.quote.QuoteDiff;
-import wortlaut.events.Article;
-import wortlaut.events.ContentHash;
-import wortlaut.events.EnrichedArticle;
-import wortlaut.events.QuoteEvent;
-import wortlaut.events.QuoteEvent.ArticleRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wortlaut.events.WortlautException;
-import wortlaut.events.json.Fingerprint;
 import wortlaut.events.kafka.Again;
 import wortlaut.events.kafka.ClientSettings;
-import wortlaut.events.kafka.CloudEvent;
-import wortlaut.events.kafka.Topic;
+import wortlaut.events.kafka.DeadLetter;
 import wortlaut.events.kafka.Topics;
 
 /**
- * One article in; out of it its enriched form and what became of its quotes, or nothing when it is known already.
- *
- * <p>Everything is computed and serialized before the first record is forwarded, so that an article that fails leaves no half of
- * itself behind. Quote events go before the article that they belong to.
+ * One record of the topic of articles in; out of it what {@link ArticleWork} makes of it. Whatever the record causes there, an {@link
+ * Error} too, it becomes a dead letter with its reason, and the next record is worked on. All goes out in the transaction that moves the
+ * offset past the record.
  */
-final class ArticleProcessor implements Processor<String, Article, String, byte[]> {
+final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     static final String STORE = "versions";
     static final String TO_ENRICHED = "to-enriched";
     static final String TO_QUOTES = "to-quotes";
+    static final String TO_DEAD_LETTERS = "to-dead-letters";
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleProcessor.class);
     private static final String SOURCE = "/wortlaut/enrich";
 
-    private final Topics topics;
-    private final Enricher enricher;
-    private ProcessorContext<String, byte[]> context;
-    private KeyValueStore<String, LatestVersion> versions;
+    /** Leaves room for headers below the largest record. */
+    private static final int MAX_LETTER_BYTES = ClientSettings.MAX_RECORD_BYTES - 1024 * 1024;
 
-    ArticleProcessor(Topics topics, Enricher enricher) {
+    private final Topics topics;
+    private final ArticleWork work;
+    private final Suspects suspects;
+    private final LongAdder late;
+    private ProcessorContext<byte[], byte[]> context;
+    private KeyValueStore<String, byte[]> versions;
+
+    /** @param late counts older versions that came in after newer ones */
+    ArticleProcessor(Topics topics, ArticleWork work, Suspects suspects, LongAdder late) {
         this.topics = topics;
-        this.enricher = enricher;
+        this.work = work;
+        this.suspects = suspects;
+        this.late = late;
     }
 
     @Override
-    public void init(ProcessorContext<String, byte[]> processorContext) {
+    public void init(ProcessorContext<byte[], byte[]> processorContext) {
         context = processorContext;
         versions = processorContext.getStateStore(STORE);
     }
 
     @Override
-    public void process(Record<String, Article> record) {
-        if (record.key() == null) {
-            throw new WortlautException("a record without a key: the key of an article's record is the article's id");
-        }
-        LatestVersion before = versions.get(record.key());
-        if (record.value() == null) {
-            delete(record, before);
-        } else {
-            enrich(record, before);
-        }
-    }
-
-    private void enrich(Record<String, Article> record, LatestVersion before) {
-        Article article = identified(record);
-        String fingerprint = Fingerprint.of(article);
-        Optional<Again> again = Again.in(record.headers());
-        if (before != null && !before.givesWayTo(fingerprint, again)) {
+    public void process(Record<byte[], byte[]> record) {
+        Optional<Throwable> refused = suspects.reason(partition(), offset());
+        if (refused.isPresent()) {
+            bury(record, refused.get());
             return;
         }
-        EnrichedArticle enriched = enricher.enrich(article);
-        QuoteDiff quotes =
-                QuoteDiff.between(article.id(), before == null ? List.of() : before.quotes(), enriched.quotes());
-        LatestVersion now = new LatestVersion(fingerprint, ArticleRef.of(enriched), quotes.current(), sequence());
-
-        List<Record<String, byte[]>> events =
-                quoteEvents(record, now, again.isPresent() ? quotes.everything() : quotes.changes());
-        Record<String, byte[]> out =
-                output(record, topics.enriched(), enriched, cloudEvent(fingerprint, CloudEvent.ENRICHED, article.id()));
-        versions.put(article.id(), now);
-        events.forEach(event -> context.forward(event, TO_QUOTES));
-        context.forward(out, TO_ENRICHED);
-    }
-
-    private void delete(Record<String, Article> record, LatestVersion before) {
-        String id = record.key();
-        if (before == null) {
-            if (Again.in(record.headers()).isPresent()) {
-                context.forward(tombstone(record, ContentHash.of(id)), TO_ENRICHED);
-            }
+        String key;
+        ArticleWork.Cause cause;
+        try {
+            ArticleRecord read = ArticleRecord.read(record.key(), record.value());
+            key = read.key();
+            Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
+            cause = new ArticleWork.Cause(key, read.article(), Again.in(record.headers()), offset(), now);
+        } catch (RuntimeException | Error e) {
+            bury(record, e);
             return;
         }
-        List<QuoteDiff.Change> retracted = QuoteDiff.diff(id, before.quotes(), List.of());
-        List<Record<String, byte[]>> events = quoteEvents(record, before, retracted);
-        Record<String, byte[]> out = tombstone(record, before.fingerprint());
-        versions.delete(id);
-        events.forEach(event -> context.forward(event, TO_QUOTES));
-        context.forward(out, TO_ENRICHED);
-    }
-
-    private Record<String, byte[]> tombstone(Record<String, Article> record, String of) {
-        return output(
-                record,
-                topics.enriched(),
-                null,
-                cloudEvent(of + ":deleted", CloudEvent.ENRICHED_DELETED, record.key()));
-    }
-
-    private static Article identified(Record<String, Article> record) {
-        Article article = record.value().withDefaultId(record.key()).identified();
-        if (!article.id().equals(record.key())) {
-            throw new WortlautException("the record's key is '" + record.key() + "', its article's id is '"
-                    + article.id() + "'; the key of an article's record must be the article's id");
+        byte[] remembered = versions.get(key); // What fails here is the store's trouble and not the record's.
+        ArticleWork.Result result;
+        try {
+            result = work.of(cause, remembered);
+        } catch (RuntimeException | Error e) {
+            bury(record, e);
+            return;
         }
-        return article;
+        take(record, key, result);
     }
 
-    private List<Record<String, byte[]>> quoteEvents(
-            Record<String, Article> cause, LatestVersion version, List<QuoteDiff.Change> changes) {
-        List<Record<String, byte[]>> events = new ArrayList<>();
-        for (QuoteDiff.Change change : changes) {
-            IdentifiedQuote quote = change.quote();
-            String kind = change.kind().wireName();
-            CloudEvent header = cloudEvent(
-                    quote.quoteId() + ":" + kind + ":" + version.fingerprint(),
-                    CloudEvent.QUOTE + "." + kind,
-                    version.article().id());
-            QuoteEvent event = QuoteEvent.of(change.kind(), quote.quoteId(), version.article(), quote.quote());
-            events.add(output(cause, topics.quotes(), event, header));
+    private void take(Record<byte[], byte[]> record, String key, ArticleWork.Result result) {
+        if (result.late()) {
+            late.increment();
+            LOG.info(
+                    "{}-{}@{} is an older version than the one that is there: it changes nothing",
+                    topics.articles(),
+                    partition(),
+                    offset());
         }
-        return events;
+        result.memory().ifPresent(memory -> versions.put(key, memory.value()));
+        result.events().forEach(event -> forward(record, event, TO_QUOTES));
+        result.enriched().ifPresent(enriched -> forward(record, enriched, TO_ENRICHED));
     }
 
-    private CloudEvent cloudEvent(String id, String type, String subject) {
-        return new CloudEvent(
-                id, SOURCE, type, subject, Instant.ofEpochMilli(context.currentSystemTimeMs()), CloudEvent.JSON);
+    private void forward(Record<byte[], byte[]> cause, ArticleWork.Output output, String to) {
+        context.forward(
+                new Record<>(
+                        cause.key(),
+                        output.value(),
+                        cause.timestamp(),
+                        output.cloudEvent().headers(offset())),
+                to);
     }
 
-    /** A record for a topic, in the key and at the time of the record that caused it. */
-    private <V> Record<String, byte[]> output(
-            Record<String, Article> cause, Topic<V> topic, V value, CloudEvent cloudEvent) {
-        byte[] bytes = topic.valueSerde().serializer().serialize(topic.name(), value);
-        if (bytes != null && bytes.length > ClientSettings.MAX_RECORD_BYTES) {
-            throw new WortlautException(String.format(
-                    "the result for %s has %,d bytes; a record may have %,d",
-                    topic.name(), bytes.length, ClientSettings.MAX_RECORD_BYTES));
-        }
-        return new Record<>(cause.key(), bytes, cause.timestamp(), cloudEvent.headers(sequence()));
+    private void bury(Record<byte[], byte[]> record, Throwable reason) {
+        LOG.warn(
+                "{}-{}@{} goes to {}: {}",
+                topics.articles(),
+                partition(),
+                offset(),
+                topics.deadLetters(),
+                reason instanceof WortlautException ? reason.getMessage() : reason.toString());
+        DeadLetter letter = new DeadLetter(
+                topics.articles().name(),
+                partition(),
+                offset(),
+                record.key(),
+                record.value(),
+                new RecordHeaders(record.headers()));
+        ProducerRecord<byte[], byte[]> out =
+                letter.because(reason, topics.deadLetters().name(), SOURCE, MAX_LETTER_BYTES);
+        context.forward(new Record<>(out.key(), out.value(), record.timestamp(), out.headers()), TO_DEAD_LETTERS);
     }
 
-    /** One article stays in one partition, so the offset of what caused an event orders it among all of its article's. */
-    private long sequence() {
+    private int partition() {
+        return context.recordMetadata().map(RecordMetadata::partition).orElse(0);
+    }
+
+    private long offset() {
         return context.recordMetadata().map(RecordMetadata::offset).orElse(0L);
     }
 }

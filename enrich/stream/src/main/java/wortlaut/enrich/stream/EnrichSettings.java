@@ -9,7 +9,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import wortlaut.events.kafka.ClientSettings;
-import wortlaut.events.kafka.Topics;
 
 /**
  * How the Streams app runs.
@@ -26,6 +25,13 @@ public record EnrichSettings(
         String applicationId, Path stateFolder, String instanceId, int threads, Duration commitInterval) {
 
     public static final Duration DEFAULT_COMMIT_INTERVAL = Duration.ofMillis(20);
+
+    /**
+     * How long a transaction may stay open. Longer than the largest articles take on a busy machine, or the coordinator would end it again
+     * and again; as short as may be, because readers of committed records wait for what a dead enricher has left open.
+     */
+    static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(30);
+
     public static final String DEFAULT_APPLICATION_ID = "wortlaut-enrich";
 
     public EnrichSettings {
@@ -35,7 +41,7 @@ public record EnrichSettings(
     }
 
     /** Everything Kafka Streams is told; the user's client settings win over ours. */
-    Map<String, Object> streams(ClientSettings client, Topics topics) {
+    Map<String, Object> streams(ClientSettings client) {
         Map<String, Object> ours = new HashMap<>();
         ours.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
         ours.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
@@ -45,11 +51,10 @@ public record EnrichSettings(
         // A thread that waits for records does not commit those it has: it must not wait longer than they may.
         ours.put(StreamsConfig.POLL_MS_CONFIG, Math.max(1, commitInterval.toMillis() / 2));
         ours.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        ours.put(
-                StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
-                topics.deadLetters().name());
-        ours.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.class);
-        ours.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.class);
+        ours.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, RefusedResults.class);
+        // Two records wait for a thread in each partition, and a poll brings eight: of the largest articles, what fits
+        // into a small heap.
+        ours.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, 2);
         ours.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStores.class);
         addProducer(ours);
         addConsumer(ours);
@@ -66,12 +71,15 @@ public record EnrichSettings(
         ours.put(
                 StreamsConfig.producerPrefix(ProducerConfig.BUFFER_MEMORY_CONFIG),
                 2L * ClientSettings.MAX_RECORD_BYTES);
+        ours.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), (int)
+                TRANSACTION_TIMEOUT.toMillis());
     }
 
     private void addConsumer(Map<String, Object> ours) {
         ours.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         ours.put(StreamsConfig.consumerPrefix(ConsumerConfig.ISOLATION_LEVEL_CONFIG), "read_committed");
-        ours.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 200);
+        ours.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 8);
+        ours.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG), 4 * 1024 * 1024);
         ours.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
         ours.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 2_000);
         if (instanceId != null) {

@@ -1,47 +1,85 @@
 package wortlaut.enrich.stream;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wortlaut.enrich.Enricher;
 import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.Topics;
 
-/** The running Streams app. A broken world (broker gone for good, disk full) stops it once; {@link #failure} says why. */
+/**
+ * The running Streams app. While the world is in its way (broker gone, disk full) its threads end and begin anew, later and later: {@link
+ * #waiting} says why. It stops only where somebody has to act; {@link #failure} says what for.
+ */
 public final class EnrichStream implements AutoCloseable {
-    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
+    private static final Logger LOG = LoggerFactory.getLogger(EnrichStream.class);
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(8);
 
     private final KafkaStreams streams;
+    private final Changelog changelog;
+    private final Suspects suspects = new Suspects();
+    private final LongAdder late = new LongAdder();
+    private final Patience patience = new Patience();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final AtomicReference<Waiting> waiting = new AtomicReference<>();
     private final CompletableFuture<Void> running = new CompletableFuture<>();
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
+
+    /**
+     * The world is in the way; the app goes on by itself.
+     *
+     * @param since when the first thread ended
+     * @param reason of the last one
+     */
+    public record Waiting(Instant since, String reason) {
+        public Waiting {
+            Objects.requireNonNull(since, "since");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     public EnrichStream(EnrichSettings settings, ClientSettings client, Topics topics, Enricher enricher) {
         Properties properties = new Properties();
-        properties.putAll(settings.streams(client, topics));
-        streams = new KafkaStreams(EnrichTopology.build(topics, enricher), properties);
-        streams.setUncaughtExceptionHandler(this::fail);
+        properties.putAll(settings.streams(client));
+        properties.put(RefusedResults.SUSPECTS, suspects);
+        changelog = new Changelog(client, settings.applicationId(), topics);
+        streams = new KafkaStreams(EnrichTopology.build(topics, enricher, suspects, late), properties);
+        streams.setUncaughtExceptionHandler(this::respond);
         streams.setStateListener((now, before) -> changed(now));
     }
 
-    /** Returns at once; {@link #awaitRunning} waits for the partitions. */
+    /**
+     * Returns at once; {@link #awaitRunning} waits for the partitions.
+     *
+     * @throws WortlautException if the topics no longer fit the app's memory
+     */
     public void start() {
+        changelog.check();
         streams.start();
     }
 
     /** @throws WortlautException if the app stops before it runs, or takes longer */
     public void awaitRunning(Duration timeout) {
         try {
-            CompletableFuture.anyOf(running, stopped)
-                    .get(timeout.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
+            CompletableFuture.anyOf(running, stopped).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             throw new WortlautException("the enricher got no partitions within " + timeout.toSeconds() + " s", e);
         }
         failure().ifPresent(cause -> {
@@ -59,19 +97,45 @@ public final class EnrichStream implements AutoCloseable {
         return Optional.ofNullable(failure.get());
     }
 
+    /** What it waits for; empty while it works. */
+    public Optional<Waiting> waiting() {
+        return Optional.ofNullable(waiting.get());
+    }
+
+    /** How many older versions have come in after newer ones since the start; they change nothing. */
+    public long late() {
+        return late.sum();
+    }
+
     @Override
     public void close() {
+        closing.countDown();
         streams.close(CLOSE_TIMEOUT);
     }
 
-    private StreamThreadExceptionResponse fail(Throwable cause) {
-        failure.compareAndSet(null, cause);
-        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    /** On the thread that ends: it may wait here before another takes its place. */
+    private StreamThreadExceptionResponse respond(Throwable cause) {
+        if (Trouble.of(cause) == Trouble.SOMEBODY_HAS_TO_ACT) {
+            failure.compareAndSet(null, Trouble.explained(cause));
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        }
+        String reason = Trouble.explained(cause).getMessage();
+        LOG.warn("a thread of the enricher begins anew: {}", reason, cause);
+        waiting.updateAndGet(before -> new Waiting(before == null ? Instant.now() : before.since(), reason));
+        try {
+            closing.await(patience.next().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
 
     private void changed(KafkaStreams.State now) {
         switch (now) {
-            case RUNNING -> running.complete(null);
+            case RUNNING -> {
+                waiting.set(null);
+                running.complete(null);
+            }
             case ERROR, NOT_RUNNING -> stopped.complete(null);
             default -> {}
         }

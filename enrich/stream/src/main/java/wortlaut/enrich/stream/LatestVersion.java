@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import wortlaut.enrich.quote.IdentifiedQuote;
 import wortlaut.events.QuoteEvent.ArticleRef;
+import wortlaut.events.VersionOrder;
 import wortlaut.events.kafka.Again;
 
 /**
@@ -12,10 +13,16 @@ import wortlaut.events.kafka.Again;
  * @param fingerprint of the article as last fed: the same again is dropped
  * @param quotes as they stand now, with the ids that they keep across versions
  * @param sequence the offset of the article's record; absent in what earlier versions of the program have stored
+ * @param versionCreated of the article's ninjs original, where it has one
  */
-record LatestVersion(String fingerprint, ArticleRef article, List<IdentifiedQuote> quotes, Long sequence) {
+record LatestVersion(
+        String fingerprint, ArticleRef article, List<IdentifiedQuote> quotes, Long sequence, String versionCreated) {
     LatestVersion {
         quotes = List.copyOf(quotes);
+    }
+
+    VersionOrder order() {
+        return new VersionOrder(article.version(), versionCreated, article.published());
     }
 
     /** Whether an article is to be worked on: one that is not this, or this once more; but no repetition of what came before this. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -37,6 +40,7 @@ class EnrichTopologyTest {
     @TempDir
     Path state;
 
+    private final Suspects suspects = new Suspects();
     private TopologyTestDriver driver;
     private TestInputTopic<String, byte[]> articles;
     private TestOutputTopic<String, EnrichedArticle> enriched;
@@ -47,8 +51,9 @@ class EnrichTopologyTest {
     void start() {
         EnrichSettings settings = new EnrichSettings("test", state, null, 1, Duration.ofMillis(20));
         Properties properties = new Properties();
-        properties.putAll(settings.streams(ClientSettings.of("nowhere:1"), TOPICS));
-        driver = new TopologyTestDriver(EnrichTopology.build(TOPICS, Enricher.create()), properties);
+        properties.putAll(settings.streams(ClientSettings.of("nowhere:1")));
+        driver = new TopologyTestDriver(
+                EnrichTopology.build(TOPICS, Enricher.create(), suspects, new LongAdder()), properties);
         articles = driver.createInputTopic(TOPICS.articles().name(), new StringSerializer(), new ByteArraySerializer());
         enriched = driver.createOutputTopic(
                 TOPICS.enriched().name(),
@@ -209,5 +214,83 @@ class EnrichTopologyTest {
     private static String header(TestRecord<?, ?> record, String name) {
         var header = record.headers().lastHeader(name);
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whateverARecordIsItBecomesADeadLetterAndTheNextIsWorkedOn() {
+        List<String> poison = List.of(
+                "{\"text\":",
+                "null",
+                "[]",
+                "[".repeat(200_000),
+                "{\"text\":\"A.\",\"published\":\"" + "TZ[".repeat(10_000) + "x\"}",
+                "{\"text\":\"" + "a".repeat(ClientSettings.MAX_ARTICLE_BYTES) + "\"}",
+                "{\"text\":\"A.\",\"headline\":" + "9".repeat(100_000) + "}",
+                "{\"text\":\"" + "[".repeat(2_000_000) + "\"}");
+        poison.forEach(value -> articles.pipeInput("p", value.getBytes(StandardCharsets.UTF_8)));
+        feed("a", FIRST);
+
+        assertThat(deadLetters.readRecordsToList()).hasSameSizeAs(poison);
+        assertThat(enriched.readKeyValuesToList()).extracting(pair -> pair.key).containsExactly("a");
+    }
+
+    @Test
+    void keysThatAreNoIdsAreDeadLettersAlsoOfDeletions() {
+        TestInputTopic<byte[], byte[]> raw =
+                driver.createInputTopic(TOPICS.articles().name(), new ByteArraySerializer(), new ByteArraySerializer());
+        for (byte[] key : List.of(new byte[] {(byte) 0xC3, 0x28}, new byte[] {'a', 0}, new byte[2_000], new byte[0])) {
+            raw.pipeInput(new TestRecord<>(key, (byte[]) null));
+            raw.pipeInput(key, "{\"text\":\"A.\"}".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(deadLetters.readRecordsToList()).hasSize(8);
+        assertThat(enriched.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aTimeToComeIsThePresentInAllThatComesOfIt() {
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+        articles.pipeInput(new TestRecord<>("a", article("a", FIRST), tomorrow));
+
+        assertThat(enriched.readRecord().getRecordTime()).isBefore(tomorrow.minus(Duration.ofHours(1)));
+        assertThat(quotes.readRecord().getRecordTime()).isBefore(tomorrow.minus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void anOlderVersionThatArrivesLateChangesNothing() {
+        feedVersion("2", SECOND);
+        feedVersion("1", FIRST);
+
+        assertThat(enriched.readValuesToList())
+                .extracting(EnrichedArticle::version)
+                .containsExactly("2");
+        assertThat(quotes.readValuesToList()).extracting(QuoteEvent::event).containsExactly(QuoteEvent.Kind.ADDED);
+        assertThat(deadLetters.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aRecordWhoseResultsTheBrokerRefusesIsPassedByAtTheNextTry() {
+        suspects.add(0, 0, new RecordTooLargeException("1,048,588 bytes are allowed"));
+        feed("a", FIRST);
+        feed("b", SECOND);
+
+        assertThat(enriched.readKeyValuesToList()).extracting(pair -> pair.key).containsExactly("b");
+        assertThat(new String(
+                        deadLetters
+                                .readRecord()
+                                .headers()
+                                .lastHeader("__streams.errors.message")
+                                .value(),
+                        StandardCharsets.UTF_8))
+                .contains("1,048,588 bytes");
+    }
+
+    private void feedVersion(String version, String text) {
+        Article article = new Article("a", version, null, text, "de", null, null, null, null, null, null, null);
+        articles.pipeInput("a", Json.ARTICLE.write(article));
+    }
+
+    private static byte[] article(String id, String text) {
+        return Json.ARTICLE.write(Article.ofText(id, text, "de"));
     }
 }
