@@ -34,7 +34,7 @@ public final class EnrichTopology {
                 .addSource(
                         AutoOffsetReset.earliest(),
                         ARTICLES,
-                        new Clamped(),
+                        new RecordTime(),
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer(),
                         topics.articles().name())

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.LongAdder;
@@ -248,27 +247,6 @@ class EnrichTopologyTest {
     }
 
     @Test
-    void aTimeToComeIsThePresentInAllThatComesOfIt() {
-        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
-        articles.pipeInput(new TestRecord<>("a", article("a", FIRST), tomorrow));
-
-        assertThat(enriched.readRecord().getRecordTime()).isBefore(tomorrow.minus(Duration.ofHours(1)));
-        assertThat(quotes.readRecord().getRecordTime()).isBefore(tomorrow.minus(Duration.ofHours(1)));
-    }
-
-    @Test
-    void anOlderVersionThatArrivesLateChangesNothing() {
-        feedVersion("2", SECOND);
-        feedVersion("1", FIRST);
-
-        assertThat(enriched.readValuesToList())
-                .extracting(EnrichedArticle::version)
-                .containsExactly("2");
-        assertThat(quotes.readValuesToList()).extracting(QuoteEvent::event).containsExactly(QuoteEvent.Kind.ADDED);
-        assertThat(deadLetters.isEmpty()).isTrue();
-    }
-
-    @Test
     void aRecordWhoseResultsTheBrokerRefusesIsPassedByAtTheNextTry() {
         suspects.add(0, 0, new RecordTooLargeException("1,048,588 bytes are allowed"));
         feed("a", FIRST);
@@ -283,14 +261,5 @@ class EnrichTopologyTest {
                                 .value(),
                         StandardCharsets.UTF_8))
                 .contains("1,048,588 bytes");
-    }
-
-    private void feedVersion(String version, String text) {
-        Article article = new Article("a", version, null, text, "de", null, null, null, null, null, null, null);
-        articles.pipeInput("a", Json.ARTICLE.write(article));
-    }
-
-    private static byte[] article(String id, String text) {
-        return Json.ARTICLE.write(Article.ofText(id, text, "de"));
     }
 }
