@@ -222,6 +222,21 @@ public abstract class SinkContract {
     }
 
     @Test
+    void theLogOfThePositionsIsKeptUntilTheSinkIsCleared() {
+        assertThat(sink.log()).isEmpty();
+        sink.bind("this log");
+        sink.write(log.cause().article("a", "1", "Birch spoke.").batch());
+
+        restart();
+        assertThat(sink.log()).contains("this log");
+        sink.clear();
+        assertThat(sink.log()).isEmpty();
+        sink.bind("that log");
+        killAndOpen();
+        assertThat(sink.log()).contains("that log");
+    }
+
+    @Test
     void longestIdsAreKept() {
         String id = "https://example.org/" + "x".repeat(980);
         sink.write(log.cause()

@@ -49,6 +49,8 @@ public final class Program {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
+                // Most of these processes live for seconds: the second compiler costs more than it saves.
+                "-XX:TieredStopAtLevel=1",
                 "-Dwortlaut.home=" + Path.of("..").toAbsolutePath().normalize(),
                 "-cp",
                 System.getProperty("java.class.path"),
