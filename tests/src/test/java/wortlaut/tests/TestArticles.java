@@ -11,7 +11,7 @@ import wortlaut.events.Article;
 import wortlaut.events.json.Json;
 
 /** Articles with one quote each, whose speaker is known. */
-final class TestArticles {
+public final class TestArticles {
     private static final List<String> SPEAKERS =
             List.of("Karin Weber", "Thomas Krüger", "Sabine Hoffmann", "Michael Schneider", "Andrea Fischer");
 
@@ -26,7 +26,7 @@ final class TestArticles {
     }
 
     /** The first n articles as JSON Lines. */
-    static Path file(Path folder, int n) {
+    public static Path file(Path folder, int n) {
         List<String> lines = IntStream.range(0, n)
                 .mapToObj(i -> new String(Json.ARTICLE.write(number(i)), StandardCharsets.UTF_8))
                 .toList();
