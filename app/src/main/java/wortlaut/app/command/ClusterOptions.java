@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import wortlaut.app.data.NativeLibraries;
+import wortlaut.app.data.SecretFile;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.ClientSettings;
@@ -39,6 +40,7 @@ final class ClusterOptions {
         if (!Files.isRegularFile(config)) {
             throw new WrongUsage("--config " + config + ": there is no such file");
         }
+        SecretFile.warnIfOthersCanRead(config);
         return ClientSettings.load(bootstrapServers, config);
     }
 

@@ -60,6 +60,9 @@ public final class RunCommand implements Callable<Integer> {
             description = "Of the Kafka broker (default: 9092; with --once a free one; 0: a free one).")
     private Integer port;
 
+    @Mixin
+    private HttpOptions http;
+
     @Option(names = "--http-port", description = "Of the HTTP API (default: 8080; with --once none).")
     private Integer httpPort;
 
@@ -100,7 +103,7 @@ public final class RunCommand implements Callable<Integer> {
             ClientSettings client = ClientSettings.of(broker.bootstrapServers());
             try (Pipeline pipeline = new Pipeline(settings, client, enricher);
                     Run run = new Run(pipeline, stop, out, Duration.ofSeconds(standstillSeconds))) {
-                return once ? run.feedOnce(source) : run.serve(source, httpPort());
+                return once ? run.feedOnce(source) : run.serve(source, http.door("127.0.0.1", httpPort()));
             }
         } finally {
             stop.done();

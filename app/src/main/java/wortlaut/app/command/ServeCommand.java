@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import wortlaut.app.health.ClusterPart;
 import wortlaut.app.health.HealthWatch;
 import wortlaut.app.http.ArticleApi;
+import wortlaut.app.http.DoorSettings;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.Stop;
 import wortlaut.events.kafka.ClientSettings;
@@ -26,10 +27,13 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ClusterOptions cluster;
 
+    @Mixin
+    private HttpOptions http;
+
     @Option(
             names = "--http-host",
             defaultValue = "127.0.0.1",
-            description = "Where to listen (default: ${DEFAULT-VALUE}).")
+            description = "Where to listen (default: ${DEFAULT-VALUE}); anywhere else a --token-file is needed.")
     private String host;
 
     @Option(names = "--http-port", defaultValue = "8080", description = "Default: ${DEFAULT-VALUE}; 0: a free one.")
@@ -37,13 +41,14 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        DoorSettings door = http.door(host, port);
         ClientSettings client = cluster.client();
         Stop stop = Stop.onInterrupt();
         try (Admin admin = Admin.create(client.admin());
-                ArticlePublisher publisher = ArticlePublisher.connect(client, cluster.topics())) {
+                ArticlePublisher publisher = ArticlePublisher.connectForAnswers(client, cluster.topics())) {
             TopicSetup.ensure(client, cluster.topics(), TopicSetup.Settings.DEFAULT);
             try (HealthWatch health = HealthWatch.start(List.of(new ClusterPart(admin, client)));
-                    ArticleApi api = ArticleApi.start(host, port, publisher, health::health)) {
+                    ArticleApi api = ArticleApi.start(door, publisher, health::health)) {
                 System.err.println("HTTP at " + api.address() + "; Ctrl-C stops.");
                 stop.await();
             }

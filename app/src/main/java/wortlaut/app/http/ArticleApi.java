@@ -1,70 +1,118 @@
 package wortlaut.app.http;
 
 import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wortlaut.app.health.Health;
 import wortlaut.events.WortlautException;
-import wortlaut.events.kafka.ClientSettings;
 import wortlaut.ingest.format.Formats;
 import wortlaut.ingest.format.Reading;
 import wortlaut.ingest.publish.ArticlePublisher;
-import wortlaut.ingest.publish.Receipt;
 import wortlaut.ingest.source.Item;
 
 /**
- * Articles by HTTP: {@code POST /v1/articles} takes one (JSON, ninjs) or many (NDJSON), {@code DELETE /v1/articles/{id}} deletes, and
- * {@code /health/live} and {@code /health/ready} say how it is. A request is answered when the log has acknowledged what it brought.
+ * Articles by HTTP: {@code POST /v1/articles} takes one (JSON, ninjs, text) or many (NDJSON), {@code DELETE /v1/articles/{id}} deletes, and
+ * {@code /health/live} and {@code /health/ready} say how it is. A request is answered when the log has acknowledged what it brought; errors
+ * are problem documents (RFC 9457).
  */
 public final class ArticleApi implements AutoCloseable {
-    /** The largest body: many articles of the largest size. */
-    private static final long MAX_BODY_BYTES = 16L * ClientSettings.MAX_ARTICLE_BYTES;
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleApi.class);
+
+    /** Each holds a record and what becomes of it, up to some 20 MB. */
+    private static final int LARGE_BODIES = 4;
+
+    private static final long LARGE = 256 * 1024;
+    private static final Duration WAIT_FOR_A_PLACE = Duration.ofSeconds(2);
+    private static final int MAX_CONNECTIONS = 200;
 
     private final Javalin server;
     private final ArticlePublisher publisher;
-    private final String host;
+    private final DoorSettings settings;
+    private final Semaphore largeBodies = new Semaphore(LARGE_BODIES, true);
 
-    private ArticleApi(String host, ArticlePublisher publisher, Supplier<Health> health) {
-        this.host = host;
+    private ArticleApi(DoorSettings settings, ArticlePublisher publisher, Supplier<Health> health) {
+        this.settings = settings;
         this.publisher = publisher;
         server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
-            config.http.maxRequestSize = MAX_BODY_BYTES;
+            config.http.prefer405over404 = true;
+            guard(config);
+            config.routes.before(new Doorkeeper(settings));
             config.routes.post("/v1/articles", this::post);
             config.routes.delete("/v1/articles/<id>", this::delete);
             config.routes.get("/health/live", context -> context.json(Map.of("status", "UP")));
             config.routes.get("/health/ready", context -> ready(context, health.get()));
-            config.routes.exception(WortlautException.class, (e, context) -> unavailable(context, e));
         });
+    }
+
+    private static void guard(JavalinConfig config) {
+        config.jetty.modifyServer(jetty -> {
+            jetty.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, jetty));
+            jetty.setErrorHandler(new BareProblems());
+        });
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.routes.exception(Problem.class, (problem, context) -> problem.answer(context));
+        config.routes.exception(HttpResponseException.class, ArticleApi::answer);
+        config.routes.exception(Exception.class, (e, context) -> {
+            LOG.error("{} {} failed", context.req().getMethod(), context.path(), e);
+            new Problem(500, "Internal Server Error", "this should not have happened; the log says what did")
+                    .answer(context);
+        });
+    }
+
+    /** What Javalin itself refuses: unknown paths and methods. */
+    private static void answer(HttpResponseException e, Context context) {
+        HttpStatus status = HttpStatus.forStatus(e.getStatus());
+        Problem problem = new Problem(e.getStatus(), status.getMessage(), detail(status));
+        if (e.getDetails().containsKey("availableMethods")) {
+            problem.header("Allow", e.getDetails().get("availableMethods"));
+        }
+        problem.answer(context);
+    }
+
+    private static String detail(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "there is nothing at this path; articles go to POST /v1/articles";
+            case METHOD_NOT_ALLOWED -> "this path takes other methods, see the header Allow";
+            default -> "the request could not be answered";
+        };
     }
 
     /**
      * Starts to listen.
      *
-     * @param port 0: a free one
+     * @param publisher made by {@link ArticlePublisher#connectForAnswers}
      * @param health how all parts are; asked for each {@code /health/ready}
      * @throws WortlautException if the port is taken
      */
-    public static ArticleApi start(String host, int port, ArticlePublisher publisher, Supplier<Health> health) {
-        ArticleApi api = new ArticleApi(host, publisher, health);
+    public static ArticleApi start(DoorSettings settings, ArticlePublisher publisher, Supplier<Health> health) {
+        ArticleApi api = new ArticleApi(settings, publisher, health);
         try {
-            api.server.start(host, port);
+            api.server.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
             throw new WortlautException(
-                    "port " + port + " on " + host + " is taken; choose another with --http-port", e);
+                    "port " + settings.port() + " on " + settings.host() + " is taken; choose another with --http-port",
+                    e);
         }
         return api;
     }
 
     /** Where it listens. */
     public String address() {
-        return "http://" + host + ":" + server.port();
+        return "http://" + settings.host() + ":" + server.port();
     }
 
     @Override
@@ -72,22 +120,60 @@ public final class ArticleApi implements AutoCloseable {
         server.stop();
     }
 
-    private void post(Context context) {
+    private void post(Context context) throws IOException {
+        Item body = Body.of(context);
+        long length = context.req().getContentLengthLong();
+        if (length >= 0 && length <= LARGE) {
+            read(context, body);
+            return;
+        }
+        takePlace();
+        try {
+            read(context, body);
+        } finally {
+            largeBodies.release();
+        }
+    }
+
+    private void takePlace() {
+        try {
+            if (largeBodies.tryAcquire(WAIT_FOR_A_PLACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Problem(503, "Service Unavailable", "too many large requests at once; send this one again later")
+                .header("Retry-After", "2");
+    }
+
+    private void read(Context context, Item body) {
         Posted posted = new Posted(publisher);
-        try (Reading reading = Formats.read(Item.ofBytes("request", context.bodyAsBytes()))) {
+        try (Reading reading = Formats.read(body)) {
             while (reading.hasNext()) {
+                if (posted.isFull()) {
+                    posted.refuseTheRest();
+                    break;
+                }
                 reading.next().to(posted);
             }
         }
-        List<Map<String, Object>> results = posted.results();
-        boolean anyTaken = results.stream().anyMatch(result -> !result.containsKey("error"));
-        context.status(anyTaken ? HttpStatus.ACCEPTED : HttpStatus.BAD_REQUEST);
-        context.json(Map.of("results", results));
+        List<Map<String, Object>> results = posted.await();
+        if (results.stream().allMatch(result -> result.containsKey("error"))) {
+            String detail = results.isEmpty() ? "the request holds no article" : "no article was taken";
+            throw new Problem(400, "Bad Request", detail).with("results", results);
+        }
+        context.status(HttpStatus.ACCEPTED).json(Map.of("results", results));
     }
 
     private void delete(Context context) {
-        Receipt receipt = await(publisher.delete(context.pathParam("id")));
-        context.status(HttpStatus.ACCEPTED).json(Map.of("results", List.of(Posted.taken("deleted", receipt))));
+        Posted posted = new Posted(publisher);
+        posted.deleted(context.pathParam("id"));
+        List<Map<String, Object>> results = posted.await();
+        if (results.get(0).containsKey("error")) {
+            throw new Problem(400, "Bad Request", String.valueOf(results.get(0).get("error")));
+        }
+        context.status(HttpStatus.ACCEPTED).json(Map.of("results", results));
     }
 
     /** Live is whatever answers; ready is what gets on, and what does not says why. */
@@ -101,20 +187,5 @@ public final class ArticleApi implements AutoCloseable {
                 .toList();
         context.status(health.isReady() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .json(Map.of("status", health.isReady() ? "UP" : "DOWN", "parts", parts));
-    }
-
-    private static void unavailable(Context context, WortlautException e) {
-        context.status(HttpStatus.SERVICE_UNAVAILABLE).json(Map.of("error", e.getMessage()));
-    }
-
-    static Receipt await(CompletableFuture<Receipt> receipt) {
-        try {
-            return receipt.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof WortlautException cause) {
-                throw cause;
-            }
-            throw e;
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import wortlaut.app.health.HealthWatch;
 import wortlaut.app.http.ArticleApi;
+import wortlaut.app.http.DoorSettings;
 import wortlaut.app.log.LogReader;
 import wortlaut.app.log.Moment;
 import wortlaut.app.terminal.ExitStatus;
@@ -67,8 +68,9 @@ public final class Run implements AutoCloseable {
     }
 
     /** Feeds and serves the HTTP API, until stopped. */
-    public int serve(Source source, int httpPort) {
-        try (ArticleApi api = ArticleApi.start("127.0.0.1", httpPort, publisher, health::health);
+    public int serve(Source source, DoorSettings door) {
+        try (ArticlePublisher answering = ArticlePublisher.connectForAnswers(pipeline.client(), pipeline.topics());
+                ArticleApi api = ArticleApi.start(door, answering, health::health);
                 Feeding feeding = Feeding.start(publisher, source, Run::complain)) {
             System.err.println("Kafka at " + pipeline.client().bootstrapServers() + ", HTTP at " + api.address()
                     + ", results in " + pipeline.data() + "; Ctrl-C stops.");

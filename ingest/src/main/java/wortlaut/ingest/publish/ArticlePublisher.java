@@ -43,7 +43,8 @@ public final class ArticlePublisher implements AutoCloseable {
     private final Clock clock;
     private volatile boolean aborted;
 
-    ArticlePublisher(Producer<String, byte[]> producer, Topics topics, Clock clock) {
+    /** On a producer of one's own, which it closes in the end. */
+    public ArticlePublisher(Producer<String, byte[]> producer, Topics topics, Clock clock) {
         this.producer = producer;
         this.records = new Records(topics, clock);
         this.clock = clock;
@@ -78,6 +79,30 @@ public final class ArticlePublisher implements AutoCloseable {
                         Integer.MAX_VALUE,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,
                         (int) LONGEST_CALL.toMillis()));
+    }
+
+    /**
+     * For whoever is waited for: what the broker has not taken within some seconds has failed. It may arrive all the same, and is then the
+     * same article as when it is sent again.
+     */
+    public static ArticlePublisher connectForAnswers(ClientSettings settings, Topics topics) {
+        return connect(
+                settings,
+                topics,
+                Map.of(
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        (int) LINGER.toMillis(),
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        2_000,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        3_000,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        4_000));
+    }
+
+    /** Whether a failure of {@link #send} is the record's own fault: others would be taken, and this one never. */
+    public static boolean isOfTheRecord(WortlautException failure) {
+        return SendFailure.isOfTheRecord(failure);
     }
 
     private static ArticlePublisher connect(ClientSettings settings, Topics topics, Map<String, Object> ours) {

@@ -50,7 +50,7 @@ public record Item(URI origin, String name, Content content, long size) {
     }
 
     /** Bytes that cannot be found again where they came from: a pipe, a request. */
-    static Item passing(String name, Content content, long size) {
+    public static Item passing(String name, Content content, long size) {
         return new Item(URI.create(PASSING + ":" + name.replaceAll("[^A-Za-z0-9._/-]", "-")), name, content, size);
     }
 

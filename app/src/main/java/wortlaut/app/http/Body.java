@@ -1,0 +1,134 @@
+package wortlaut.app.http;
+
+import io.javalin.http.Context;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import wortlaut.ingest.source.Item;
+
+/**
+ * The body of a request as an item to be read: of a kind that its content type names, in UTF-8, unpacked, of bounded length and within a
+ * bounded time. It is read as it comes and never held as a whole.
+ */
+final class Body {
+    /** What a request may hold: many articles of the largest size. */
+    static final long MAX_BYTES = 64L * 1024 * 1024;
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    /** The extension stands for the format. */
+    private static final Map<String, String> KINDS = Map.of(
+            "application/json", "request.json",
+            "application/ninjs+json", "request.json",
+            "application/x-ndjson", "request.jsonl",
+            "application/jsonl", "request.jsonl",
+            "application/x-jsonlines", "request.jsonl",
+            "text/plain", "request.txt");
+
+    private Body() {}
+
+    /** @throws Problem 413 or 415 if the headers tell already that it cannot be taken */
+    static Item of(Context context) {
+        String[] type = String.valueOf(context.header("Content-Type")).split(";", -1);
+        String name = KINDS.get(type[0].strip().toLowerCase(Locale.ROOT));
+        if (name == null) {
+            throw new Problem(
+                    415,
+                    "Unsupported Media Type",
+                    "articles come as application/json, application/ninjs+json, application/x-ndjson or text/plain;"
+                            + " say which by the header Content-Type (curl -H 'Content-Type: application/json' …)");
+        }
+        Charset charset = charset(type);
+        String encoding = context.header("Content-Encoding");
+        boolean gzip = "gzip".equalsIgnoreCase(encoding);
+        if (encoding != null && !gzip && !encoding.equalsIgnoreCase("identity")) {
+            throw new Problem(415, "Unsupported Media Type", "of all encodings of the content only gzip is understood");
+        }
+        if (context.req().getContentLengthLong() > MAX_BYTES) {
+            throw tooLarge();
+        }
+        return Item.passing(name, () -> decoded(context.bodyInputStream(), gzip, charset), -1);
+    }
+
+    private static InputStream decoded(InputStream raw, boolean gzip, Charset charset) throws IOException {
+        InputStream in = new Bounded(raw);
+        if (gzip) {
+            try {
+                in = new Bounded(new GZIPInputStream(in));
+            } catch (ZipException e) {
+                throw new Problem(400, "Bad Request", "the content is not gzip, as Content-Encoding says");
+            }
+        }
+        return charset.equals(StandardCharsets.UTF_8) ? in : new InUtf8(in, charset);
+    }
+
+    private static Charset charset(String[] type) {
+        for (int i = 1; i < type.length; i++) {
+            String[] parameter = type[i].split("=", 2);
+            if (parameter.length == 2 && parameter[0].strip().equalsIgnoreCase("charset")) {
+                return charset(parameter[1].strip().replace("\"", ""));
+            }
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new Problem(
+                    415, "Unsupported Media Type", "the charset of Content-Type is not known; utf-8 always is");
+        }
+    }
+
+    private static Problem tooLarge() {
+        return new Problem(
+                413,
+                "Content Too Large",
+                "a request may have " + MAX_BYTES / (1024 * 1024) + " MiB, unpacked too; send several");
+    }
+
+    /** Ends with a problem what is too long or too slow. */
+    private static final class Bounded extends FilterInputStream {
+        private final long end = System.nanoTime() + LONGEST.toNanos();
+        private long read;
+
+        Bounded(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            count(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int count = super.read(into, offset, length);
+            count(Math.max(0, count));
+            return count;
+        }
+
+        private void count(int bytes) {
+            read += bytes;
+            if (read > MAX_BYTES) {
+                throw tooLarge();
+            }
+            if (System.nanoTime() - end > 0) {
+                throw new Problem(
+                        408, "Request Timeout", "the content did not come within " + LONGEST.toSeconds() + " seconds");
+            }
+        }
+    }
+}
