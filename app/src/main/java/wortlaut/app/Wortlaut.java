@@ -1,7 +1,9 @@
 package wortlaut.app;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -21,6 +23,9 @@ import wortlaut.app.command.TopicsCommand;
 import wortlaut.app.command.TrainCommand;
 import wortlaut.app.command.VerifyCommand;
 import wortlaut.app.terminal.ExitStatus;
+import wortlaut.app.terminal.LinesForPeople;
+import wortlaut.app.terminal.Printable;
+import wortlaut.app.terminal.TerminalOutput;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.events.WortlautException;
 
@@ -57,13 +62,16 @@ public final class Wortlaut {
 
     public static void main(String[] args) {
         // German news on a machine without a locale: Java 17 would print question marks.
-        System.setOut(utf8(FileDescriptor.out));
-        System.setErr(utf8(FileDescriptor.err));
+        System.setOut(out());
+        System.setErr(new LinesForPeople(FileDescriptor.err));
         System.exit(commandLine().execute(args));
     }
 
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    private static PrintStream out() {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        boolean terminal = Boolean.getBoolean("wortlaut.tty.out");
+        return new PrintStream(
+                terminal ? new TerminalOutput(new BufferedOutputStream(out)) : out, true, StandardCharsets.UTF_8);
     }
 
     /** The whole command line, such as for parsing without running. */
@@ -74,7 +82,7 @@ public final class Wortlaut {
                 .setExecutionExceptionHandler(oneLine())
                 .setParameterExceptionHandler((e, args) -> {
                     CommandLine command = e.getCommandLine();
-                    command.getErr().println("wortlaut: " + e.getMessage());
+                    command.getErr().println("wortlaut: " + Printable.line(String.valueOf(e.getMessage())));
                     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
                     return ExitStatus.WRONG_USAGE;
                 });
@@ -84,13 +92,13 @@ public final class Wortlaut {
     private static IExecutionExceptionHandler oneLine() {
         return (Exception e, CommandLine command, ParseResult parsed) -> {
             if (e instanceof WrongUsage) {
-                command.getErr().println("wortlaut: " + e.getMessage());
+                command.getErr().println("wortlaut: " + Printable.line(String.valueOf(e.getMessage())));
                 return ExitStatus.WRONG_USAGE;
             } else if (e instanceof WortlautException) {
-                command.getErr().println("wortlaut: " + e.getMessage());
+                command.getErr().println("wortlaut: " + Printable.line(String.valueOf(e.getMessage())));
             } else {
                 command.getErr().println("wortlaut: this should not have happened; please report it:");
-                e.printStackTrace(command.getErr());
+                e.printStackTrace(System.err);
             }
             return ExitStatus.FAILED;
         };

@@ -17,6 +17,7 @@ import wortlaut.app.data.NativeLibraries;
 import wortlaut.app.health.LogOffsets;
 import wortlaut.app.log.OutputFormat;
 import wortlaut.app.terminal.ExitStatus;
+import wortlaut.app.terminal.Printable;
 import wortlaut.app.terminal.ProgressLine;
 import wortlaut.app.terminal.Stop;
 import wortlaut.app.terminal.WrongUsage;
@@ -130,8 +131,8 @@ public final class AuditCommand implements Callable<Integer> {
             out.writeBytes(LINE.write(line));
             out.println();
         } else {
-            out.println(difference.kind().wireName() + "  " + difference.key() + "  in " + difference.where()
-                    + ", not in " + difference.wrong() + ": " + difference.why());
+            out.println(Printable.line(difference.kind().wireName() + "  " + difference.key() + "  in "
+                    + difference.where() + ", not in " + difference.wrong() + ": " + difference.why()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import wortlaut.app.terminal.ExitStatus;
+import wortlaut.app.terminal.Printable;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
@@ -76,6 +77,6 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private void complain(String complaint) {
         wrong++;
-        System.out.println(complaint);
+        System.out.println(Printable.line(complaint));
     }
 }

@@ -1,6 +1,7 @@
 package wortlaut.app.log;
 
 import java.util.stream.Collectors;
+import wortlaut.app.terminal.Printable;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.Entity;
 import wortlaut.events.Quote;
@@ -24,7 +25,8 @@ public final class ReadableText {
         String cue = quote.type() == QuoteType.DIRECT && quote.cue() != null
                 ? " " + quote.cue().exact()
                 : "";
-        return speaker(quote.speaker()) + cue + ": " + quote.exact().replaceAll("\\s+", " ");
+        return Printable.line(
+                speaker(quote.speaker()) + cue + ": " + quote.exact().replaceAll("\\s+", " "));
     }
 
     /** Headline or first words, then who is in it and how many quotes it has. */
@@ -32,8 +34,8 @@ public final class ReadableText {
         String title = article.headline() == null ? article.text() : article.headline();
         String line = title.strip().lines().findFirst().orElse("");
         String names = article.entities().stream().map(Entity::name).limit(8).collect(Collectors.joining(", "));
-        return (line.length() > 80 ? line.substring(0, 80) + "…" : line) + " ["
-                + article.quotes().size() + " quotes; " + names + "]";
+        return Printable.line((line.length() > 80 ? line.substring(0, 80) + "…" : line) + " ["
+                + article.quotes().size() + " quotes; " + names + "]");
     }
 
     private static String speaker(Speaker speaker) {

@@ -3,6 +3,7 @@ package wortlaut.app.offline;
 import java.util.Map;
 import java.util.Objects;
 import wortlaut.app.terminal.Colour;
+import wortlaut.app.terminal.Printable;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.Entity;
 import wortlaut.events.Mention;
@@ -49,7 +50,7 @@ final class ColouredText {
                 out.append(current == null ? "" : Colour.RESET).append(styles[at] == null ? "" : styles[at]);
                 current = styles[at];
             }
-            out.appendCodePoint(codePoints[at]);
+            out.append(Printable.text(Character.toString(codePoints[at])));
         }
         return out.append(current == null ? "" : Colour.RESET).toString();
     }

@@ -3,6 +3,7 @@ package wortlaut.app.offline;
 import java.util.HashMap;
 import java.util.Map;
 import wortlaut.app.terminal.Colour;
+import wortlaut.app.terminal.Printable;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.Quote;
 import wortlaut.events.Speaker;
@@ -29,7 +30,7 @@ public final class ReadableArticle {
         Map<String, Colour> speakers = colours ? speakers(article) : Map.of();
         StringBuilder out = new StringBuilder();
         out.append(styled(title(article), Colour.UNDERLINED)).append("\n\n");
-        out.append(colours ? new ColouredText(article, speakers).toString() : article.text());
+        out.append(colours ? new ColouredText(article, speakers).toString() : Printable.text(article.text()));
         out.append(out.charAt(out.length() - 1) == '\n' ? "\n" : "\n\n");
         if (article.quotes().isEmpty()) {
             out.append("no quotes\n");
@@ -38,15 +39,16 @@ public final class ReadableArticle {
             out.append(line(quote, speakers)).append('\n');
             if (explained) {
                 Explanation.of(quote)
-                        .forEach(why ->
-                                out.append(styled("    " + why, Colour.FAINT)).append('\n'));
+                        .forEach(why -> out.append(styled("    " + Printable.line(why), Colour.FAINT))
+                                .append('\n'));
             }
         }
         return out.append('\n').toString();
     }
 
     private static String title(EnrichedArticle article) {
-        return article.headline() == null ? article.id() : article.headline() + " (" + article.id() + ")";
+        return Printable.line(
+                article.headline() == null ? article.id() : article.headline() + " (" + article.id() + ")");
     }
 
     /** A colour for everyone who says something, in the order in which they do. */
@@ -64,8 +66,8 @@ public final class ReadableArticle {
     private String line(Quote quote, Map<String, Colour> speakers) {
         String entity = quote.speaker().entity();
         Colour colour = entity == null ? null : speakers.get(entity);
-        String who = styled(name(quote.speaker()), colour == null ? "" : colour.bold());
-        String what = quote.exact().replaceAll("\\s+", " ");
+        String who = styled(Printable.line(name(quote.speaker())), colour == null ? "" : colour.bold());
+        String what = Printable.line(quote.exact().replaceAll("\\s+", " "));
         return (quote.parent() == null ? "" : "  ")
                 + who
                 + ": "
