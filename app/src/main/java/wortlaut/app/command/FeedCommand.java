@@ -116,11 +116,7 @@ public final class FeedCommand implements Callable<Integer> {
                 feeding.progress().fed(),
                 feeding.progress().deleted(),
                 feeding.progress().rejected());
-        if (feeding.progress().oddTimes() > 0) {
-            System.err.printf(
-                    "%,d of them with a time of publication that is not understood (kept as given)%n",
-                    feeding.progress().oddTimes());
-        }
+        feeding.progress().oddTimesRemark().ifPresent(System.err::println);
     }
 
     private Duration patience() {

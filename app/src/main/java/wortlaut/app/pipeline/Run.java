@@ -77,6 +77,7 @@ public final class Run implements AutoCloseable {
             stop.awaitCondition(feeding::isDone, pipeline::checkHealth);
             feeding.finish();
             System.err.printf("%,d fed; waiting for more.%n", feeding.progress().fed());
+            feeding.progress().oddTimesRemark().ifPresent(System.err::println);
             stop.awaitCondition(() -> false, pipeline::checkHealth);
         }
         System.err.println("stopped; run again to go on.");
@@ -124,6 +125,7 @@ public final class Run implements AutoCloseable {
         System.err.printf(
                 "%,d fed, %,d deleted, %,d rejected; %,d enriched and %,d quote events written to %s; %,d dead letters%n",
                 fed.fed(), fed.deleted(), fed.rejected(), enrichedHere, quotes.events(), pipeline.data(), letters);
+        fed.oddTimesRemark().ifPresent(System.err::println);
     }
 
     private static void complain(Parsed.Rejected rejected) {

@@ -76,19 +76,26 @@ public final class Formats {
         in.mark(HEAD);
         byte[] head = new byte[HEAD];
         int length = 0;
+        boolean begun = false;
         boolean line = false;
         while (length < HEAD && !line) {
             int read = in.read(head, length, HEAD - length);
             if (read < 0) {
                 break;
             }
-            length += read;
-            line = new String(head, 0, length, StandardCharsets.ISO_8859_1)
-                    .stripLeading()
-                    .contains("\n");
+            int end = length + read;
+            for (; length < end; length++) {
+                line |= begun && head[length] == '\n';
+                begun |= !isSpaceOrZero(head[length]);
+            }
         }
         in.reset();
         return Arrays.copyOf(head, length);
+    }
+
+    /** Zero bytes are half of a space in UTF-16. */
+    private static boolean isSpaceOrZero(byte b) {
+        return b == ' ' || (b >= '\t' && b <= '\r') || b == 0;
     }
 
     private static Reading unreadable(Item item, InputStream in, IOException e) {

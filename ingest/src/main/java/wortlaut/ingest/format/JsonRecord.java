@@ -22,7 +22,7 @@ final class JsonRecord {
     /**
      * An object's own fields.
      *
-     * @param id the value of "id" where it is a string, else null
+     * @param id the value of "id" as an article's is read: a number or truth value as it is written; else null
      * @param deleted whether "deleted" is true
      */
     private record Outline(Set<String> fields, String id, boolean deleted) {
@@ -88,7 +88,7 @@ final class JsonRecord {
                 String field = parser.currentName();
                 JsonToken value = parser.nextToken();
                 deleted |= field.equals("deleted") && value == JsonToken.VALUE_TRUE;
-                if (field.equals("id") && value == JsonToken.VALUE_STRING) {
+                if (field.equals("id") && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
                     id = parser.getText();
                 }
                 fields.add(field);

@@ -2,6 +2,7 @@ package wortlaut.ingest.format;
 
 import java.util.Objects;
 import wortlaut.events.Article;
+import wortlaut.events.ArticleLimits;
 import wortlaut.events.WortlautException;
 
 /** What became of one record of an item. */
@@ -36,11 +37,9 @@ public sealed interface Parsed {
 
     /** The source says that the article of this id is gone. */
     record Deleted(String id) implements Parsed {
-        /** @throws WortlautException if the id is blank */
+        /** @throws WortlautException if it can be no article's id */
         public Deleted {
-            if (id.isBlank()) {
-                throw new WortlautException("the \"id\" of a deletion is blank");
-            }
+            ArticleLimits.checkedId("\"id\" of a deletion", id);
         }
 
         @Override

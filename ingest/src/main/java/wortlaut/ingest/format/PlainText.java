@@ -7,7 +7,7 @@ import wortlaut.events.WortlautException;
 import wortlaut.ingest.source.Item;
 
 /**
- * The whole item is the text of one article, character for character but for a byte order mark. A file's URI is its id; text from
+ * The whole item is the text of one article, character for character but for a byte order mark. A file's URI is its id (see {@link Item#articleId()}); text from
  * a pipe has none and is named after its content.
  */
 public final class PlainText implements Format {
@@ -29,8 +29,7 @@ public final class PlainText implements Format {
             if (xml.isPresent()) {
                 return ChunkReading.rejected(item, chunk, xml.get() + ", not plain text; it is not read yet");
             }
-            String id = item.hasLastingOrigin() ? item.origin().toString() : null;
-            return new Parsed.Accepted(Article.ofText(id, text, null));
+            return new Parsed.Accepted(Article.ofText(item.articleId().orElse(null), text, null));
         } catch (WortlautException e) {
             return ChunkReading.rejected(item, chunk, e.getMessage());
         }

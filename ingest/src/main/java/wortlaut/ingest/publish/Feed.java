@@ -9,9 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import wortlaut.events.Article;
 import wortlaut.events.WortlautException;
-import wortlaut.ingest.format.Formats;
 import wortlaut.ingest.format.Parsed;
-import wortlaut.ingest.format.Reading;
 import wortlaut.ingest.source.Item;
 import wortlaut.ingest.source.Source;
 
@@ -64,11 +62,10 @@ final class Feed {
 
     private void feed(Item item) {
         OneItem sending = new OneItem(item);
-        try (Reading reading = Formats.read(counted(item))) {
-            while (reading.hasNext()) {
-                reading.next().to(sending);
-                settle();
-            }
+        ItemReading records = new ItemReading(counted(item));
+        for (Parsed parsed = records.next(); parsed != null; parsed = records.next()) {
+            parsed.to(sending);
+            settle();
         }
         sending.release();
     }
@@ -206,6 +203,8 @@ final class Feed {
                     return sending.get();
                 } catch (WortlautException e) {
                     return CompletableFuture.failedFuture(e);
+                } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                    return CompletableFuture.failedFuture(new WortlautException("cannot be sent: " + e, e));
                 }
             };
             begin(new Sending(

@@ -1,5 +1,6 @@
 package wortlaut.ingest.publish;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
 /** How far feeding has come: counts that only rise. One thread or several feed, any thread may read. */
@@ -18,6 +19,14 @@ public final class FeedProgress {
     /** Of these, those whose time of publication is in no form that is understood. */
     public long oddTimes() {
         return oddTimes.sum();
+    }
+
+    /** A sentence for people about {@link #oddTimes()}; empty when there are none. */
+    public Optional<String> oddTimesRemark() {
+        return oddTimes() == 0
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        "%,d of them with a time of publication that is not understood (kept as given)", oddTimes()));
     }
 
     /** Deletions that the broker has acknowledged. */

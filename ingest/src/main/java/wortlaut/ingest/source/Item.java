@@ -7,17 +7,28 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import wortlaut.events.ArticleLimits;
+import wortlaut.events.ContentHash;
 
 /**
  * Bytes with their origin: a file, standard input, the body of a request. One or many articles, in whatever format.
  *
  * @param origin where the bytes come from; see {@link #hasLastingOrigin()}
- * @param name how to call it before people: the path as given, {@code standard input}
+ * @param name how to call it before people: the path as given, {@code standard input}; control characters, line breaks and marks of writing
+ *     direction in it are shown as {@code \u001b}
  * @param content opened when the item is read, and closed by whoever reads it
  * @param size in bytes; -1 when unknown
  */
 public record Item(URI origin, String name, Content content, long size) {
     private static final String PASSING = "passing";
+
+    /** How long an escape in a URI is: {@code %C3}. */
+    private static final int ESCAPE = 3;
+
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
     /** Opens an item's bytes. */
     @FunctionalInterface
@@ -27,7 +38,7 @@ public record Item(URI origin, String name, Content content, long size) {
 
     public Item {
         Objects.requireNonNull(origin, "origin");
-        Objects.requireNonNull(name, "name");
+        name = visible(name);
         Objects.requireNonNull(content, "content");
     }
 
@@ -52,6 +63,30 @@ public record Item(URI origin, String name, Content content, long size) {
     /** Bytes that cannot be found again where they came from: a pipe, a request. */
     public static Item passing(String name, Content content, long size) {
         return new Item(URI.create(PASSING + ":" + name.replaceAll("[^A-Za-z0-9._/-]", "-")), name, content, size);
+    }
+
+    /**
+     * The id of an article that is this item: its origin's URI, as it is where an id may be so long; of a longer one the beginning and the hash
+     * of all of it, so that it is the same tomorrow and no other's. Empty for what {@linkplain #hasLastingOrigin() passes}.
+     */
+    public Optional<String> articleId() {
+        if (!hasLastingOrigin()) {
+            return Optional.empty();
+        }
+        String uri = origin.toASCIIString();
+        if (uri.length() <= ArticleLimits.MAX_ID_BYTES) {
+            return Optional.of(origin.toString());
+        }
+        String hash = "#" + ContentHash.of(uri).replace(':', '-');
+        String begin = uri.substring(0, ArticleLimits.MAX_ID_BYTES - hash.length());
+        int escape = begin.lastIndexOf('%');
+        return Optional.of((escape > begin.length() - ESCAPE ? begin.substring(0, escape) : begin) + hash);
+    }
+
+    private static String visible(String name) {
+        return NOT_SHOWN
+                .matcher(name)
+                .replaceAll(c -> String.format("\\\\u%04x", (int) c.group().charAt(0)));
     }
 
     /** Whether the origin names these bytes tomorrow too and so may serve as the id of an article. */

@@ -2,10 +2,15 @@ package wortlaut.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +70,26 @@ class FormatsTest {
         assertThat(((Parsed.Rejected) Formats.read(gone).next()).message()).contains("gone.txt: cannot be read");
         assertThat(((Parsed.Rejected) Formats.read(gone, new JsonLines()).next()).message())
                 .contains("gone.txt: cannot be read");
+    }
+
+    @Test
+    void firstLookTakesEachByteOnce() {
+        byte[] blank = " ".repeat(60_000).getBytes(StandardCharsets.UTF_8);
+        AtomicInteger reads = new AtomicInteger();
+        InputStream slow = new ByteArrayInputStream(blank) {
+            @Override
+            public synchronized int read(byte[] into, int offset, int length) {
+                reads.incrementAndGet();
+                return super.read(into, offset, Math.min(1, length));
+            }
+        };
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+
+        ParsedRecords.all(Formats.read(Item.passing("standard input", () -> slow, -1)));
+
+        assertThat(reads.get()).isLessThan(2 * blank.length);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(100L * blank.length);
     }
 
     @Test

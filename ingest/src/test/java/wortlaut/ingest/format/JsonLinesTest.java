@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.ingest.source.Item;
 
@@ -70,6 +71,17 @@ class JsonLinesTest extends FormatContract {
                 .isEqualTo(new Parsed.Deleted("1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"42", "-7", "4.20", "1e3", "123456789012345678901234567890", "true", "\"42\""})
+    void idsOfAnyKindMeetInArticleAndDeletion(String id) {
+        String fed = ParsedRecords.article(format(), "{\"id\":" + id + ",\"text\":\"T\"}")
+                .id();
+
+        assertThat(fed).isEqualTo(id.replace("\"", ""));
+        assertThat(ParsedRecords.only(format(), "{\"id\":" + id + ",\"deleted\":true}"))
+                .isEqualTo(new Parsed.Deleted(fed));
+    }
+
     @Test
     void notDeletedIsAnArticle() {
         assertThat(ParsedRecords.only(format(), "{\"id\":\"1\",\"deleted\":false,\"text\":\"T\"}"))
@@ -91,7 +103,9 @@ class JsonLinesTest extends FormatContract {
             quoteCharacter = '\0',
             value = {
                 "{\"deleted\":true} | a deletion without the \"id\"",
-                "{\"deleted\":true,\"id\":7} | a deletion without the \"id\"",
+                "{\"deleted\":true,\"id\":null} | a deletion without the \"id\"",
+                "{\"deleted\":true,\"id\":[7]} | a deletion without the \"id\"",
+                "{\"deleted\":true,\"id\":\"a\\u0000\"} | control characters",
                 "{\"deleted\":true,\"id\":\" \"} | the \"id\" of a deletion is blank",
                 "{\"id\":\"1\"} | needs a \"text\"",
                 "{\"text\":\" \"} | needs a \"text\"",

@@ -6,15 +6,20 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -29,6 +34,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import wortlaut.events.WortlautException;
 import wortlaut.ingest.format.Parsed;
+import wortlaut.ingest.source.Item;
+import wortlaut.ingest.source.Source;
 import wortlaut.ingest.source.Sources;
 import wortlaut.ingest.source.StandardInputSource;
 import wortlaut.ingest.source.WatchedFolderSource;
@@ -62,6 +69,66 @@ class FeedTest {
                 .containsExactly("t.articles 1", "t.dead-letters null", "t.articles 1", "t.articles 3");
         assertThat(progress).hasToString("2 fed, 1 deleted, 1 rejected, " + LINES.length() + " bytes read");
         assertThat(rejects).singleElement().satisfies(r -> assertThat(r.where()).isEqualTo("standard input:2"));
+    }
+
+    @Test
+    void whateverAnItemDoesToItsReaderTheNextIsRead() {
+        List<Item.Content> contents = List.of(
+                () -> {
+                    throw new StackOverflowError();
+                },
+                () -> {
+                    throw new SecurityException("locked");
+                },
+                () -> failing(new OutOfMemoryError("too much")),
+                () -> failing(new UncheckedIOException(new IOException("gone"))),
+                () -> new ByteArrayInputStream("{\"text\":\"Gut.\"}".getBytes(StandardCharsets.UTF_8)) {
+                    @Override
+                    public void close() throws IOException {
+                        throw new IOException("cannot be closed");
+                    }
+                },
+                () -> new ByteArrayInputStream("Auch gut.".getBytes(StandardCharsets.UTF_8)));
+
+        ArticlePublisherTest.publisher(producer).publish(items(contents), progress, rejects::add);
+
+        assertThat(progress.fed()).isEqualTo(2);
+        assertThat(rejects)
+                .extracting(Parsed.Rejected::reason)
+                .satisfiesExactly(
+                        reason -> assertThat(reason).contains("StackOverflowError"),
+                        reason -> assertThat(reason).contains("locked"),
+                        reason -> assertThat(reason).contains("too much"),
+                        reason -> assertThat(reason).contains("gone"));
+    }
+
+    private static InputStream failing(Throwable how) {
+        return new InputStream() {
+            @Override
+            public int read() {
+                if (how instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) how;
+            }
+        };
+    }
+
+    private static Source items(List<Item.Content> contents) {
+        Iterator<Item> items = IntStream.range(0, contents.size())
+                .mapToObj(i -> Item.passing("item " + i, contents.get(i), -1))
+                .iterator();
+        return new Source() {
+            @Override
+            public Optional<Item> next() {
+                return items.hasNext() ? Optional.of(items.next()) : Optional.empty();
+            }
+
+            @Override
+            public void close() {
+                items.forEachRemaining(item -> {});
+            }
+        };
     }
 
     @Test

@@ -1,0 +1,42 @@
+package wortlaut.ingest.publish;
+
+import wortlaut.ingest.format.Formats;
+import wortlaut.ingest.format.Parsed;
+import wortlaut.ingest.format.Reading;
+import wortlaut.ingest.source.Item;
+
+/** The records of one item. Whatever the item does to its reader, an Error too, is one rejection and the end of this item only. */
+final class ItemReading {
+    private final Item item;
+    private Reading reading;
+    private boolean ended;
+
+    ItemReading(Item item) {
+        this.item = item;
+    }
+
+    /** The next record; null at the end, when the item is closed. */
+    Parsed next() {
+        try {
+            if (reading == null && !ended) {
+                reading = Formats.read(item);
+            }
+            if (!ended && reading.hasNext()) {
+                return reading.next();
+            }
+            close();
+            return null;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            boolean allWasRead = ended;
+            ended = true;
+            return allWasRead ? null : new Parsed.Rejected(item.name(), 0, "cannot be read: " + e, null, true);
+        }
+    }
+
+    private void close() {
+        ended = true;
+        if (reading != null) {
+            reading.close();
+        }
+    }
+}
