@@ -27,9 +27,16 @@ class PressCasesTest {
      * @param quotes words with the name of who says them; empty for nobody who has a name
      * @param never what no quote contains
      * @param place what is a place
+     * @param maybe words with the name of who says them or may, among the alternatives
      */
     record Case(
-            String kind, String language, String text, Map<String, String> quotes, List<String> never, String place) {}
+            String kind,
+            String language,
+            String text,
+            Map<String, String> quotes,
+            List<String> never,
+            String place,
+            Map<String, String> maybe) {}
 
     @TestFactory
     Stream<DynamicTest> pressTextIsReadAsItIsBuilt() throws IOException {
@@ -51,11 +58,22 @@ class PressCasesTest {
         for (String never : one.never() == null ? List.<String>of() : one.never()) {
             assertThat(article.quotes()).noneMatch(quote -> quote.exact().contains(never));
         }
+        if (one.maybe() != null) {
+            one.maybe()
+                    .forEach((words, name) -> assertThat(article.quotes())
+                            .as("“%s” perhaps by %s", words, name)
+                            .anyMatch(quote -> quote.text().equals(words) && mayBe(quote, name)));
+        }
         if (one.place() != null) {
             assertThat(article.entities())
                     .anyMatch(entity -> entity.type() == EntityType.LOCATION
                             && entity.name().equals(one.place()));
         }
+    }
+
+    private static boolean mayBe(Quote quote, String name) {
+        return name(quote).equals(name)
+                || quote.alternatives().stream().anyMatch(other -> other.name().equals(name));
     }
 
     private static String name(Quote quote) {

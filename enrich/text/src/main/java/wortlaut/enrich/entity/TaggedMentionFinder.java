@@ -38,6 +38,8 @@ public final class TaggedMentionFinder implements MentionFinder {
                 .computeIfAbsent(language.tag(), TaggedMentionFinder::load)
                 .map(model -> RunOnMentions.parted(document, language, mentions(document, model.tag(document))))
                 .map(mentions -> Nicknames.joined(document, mentions))
+                .map(mentions -> SpokenMentions.removed(document, language, mentions))
+                .map(mentions -> ParticleNames.of(document, language, mentions))
                 .map(mentions -> DatelineMentions.of(document, MentionConsistency.of(document, mentions)))
                 .orElse(List.of())
                 .stream()

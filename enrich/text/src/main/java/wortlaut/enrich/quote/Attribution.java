@@ -2,6 +2,7 @@ package wortlaut.enrich.quote;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.NameEntity;
@@ -55,8 +56,8 @@ public record Attribution(
 
     /** The same, with the entities of the first of these phrases as others. */
     Attribution or(List<NounPhrase> phrases) {
-        List<NameEntity> entities = phrases.stream()
-                .map(NounPhrase::entity)
+        List<NameEntity> entities = Stream.concat(
+                        others.stream(), phrases.stream().map(NounPhrase::entity))
                 .filter(other -> other != null && !other.equals(entity))
                 .distinct()
                 .limit(MOST_OTHERS)

@@ -1,5 +1,6 @@
 package wortlaut.enrich.quote;
 
+import java.util.List;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
@@ -13,14 +14,17 @@ final class Attributions {
     private static final double RESOLVED = 0.85;
     private static final double UNRESOLVED = 0.6;
     private static final double OTHER = 0.7;
+    private static final double SHARED_NAME = 0.65;
 
     private final Document document;
     private final Language language;
+    private final NounPhraseReader reader;
     private final PronounResolver pronouns;
 
     Attributions(Document document, Language language, NounPhraseReader reader) {
         this.document = document;
         this.language = language;
+        this.reader = reader;
         this.pronouns = new PronounResolver(document, language, reader);
     }
 
@@ -40,7 +44,12 @@ final class Attributions {
         boolean named = phrase.entity() != null && phrase.kind() != NounPhrase.Kind.ROLE;
         SpeakerKind kind = named ? SpeakerKind.NAMED : SpeakerKind.DESCRIBED;
         double sure = phrase.kind() == NounPhrase.Kind.OTHER ? confidence * OTHER : confidence;
-        return new Attribution(kind, span, named ? phrase.entity() : null, cueSpan, rule, sure);
+        if (!named) {
+            return new Attribution(kind, span, null, cueSpan, rule, sure);
+        }
+        List<NameEntity> others = reader.namesakes(phrase);
+        sure = others.isEmpty() ? sure : sure * SHARED_NAME;
+        return new Attribution(kind, span, phrase.entity(), cueSpan, rule, sure, others, null);
     }
 
     /** "Ada Kern, Leiterin des Amtes und Autorin, sagte": all up to the comma before the cue. */

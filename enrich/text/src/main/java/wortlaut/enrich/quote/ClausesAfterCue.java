@@ -84,7 +84,7 @@ final class ClausesAfterCue {
     private Report byPosition(FoundCue cue, TokenSpan sentence) {
         NounPhrase speaker = clauses.subject(cue, sentence.first(), cue.token(), false);
         int from = clauseStart(cue, sentence.end());
-        if (speaker == null || from < 0 || isTime(from, sentence.end())) {
+        if (speaker == null || from < 0 || isTime(from, sentence.end()) || saysNothing(from, sentence.end())) {
             return null;
         }
         return ClauseReader.report(
@@ -98,6 +98,21 @@ final class ClausesAfterCue {
             last--;
         }
         return last - from < SHORT && language.isTime(document, last);
+    }
+
+    /** "said nothing about the cost", "denied that", "reported a loss": a word that stands for a clause, or a noun, and no clause. */
+    private boolean saysNothing(int from, int end) {
+        boolean standIn = clauses.is(from, "stand-in");
+        boolean noun = language.classOf(document, from) == WordClass.DETERMINER
+                && from + 1 < end
+                && language.classOf(document, from + 1) == WordClass.OPEN;
+        int next = noun ? from + 2 : from + 1;
+        boolean ends = next >= end || ".;!?".indexOf(document.first(next)) >= 0;
+        if (standIn || clauses.is(from, "clause")) {
+            return ends || (standIn && language.classOf(document, next) == WordClass.PREPOSITION);
+        }
+        boolean verbNext = noun && next + 1 < end && language.isAnd(document, next) && cues.at(next + 1) != null;
+        return noun && (ends || verbNext);
     }
 
     private int clauseStart(FoundCue cue, int end) {

@@ -16,6 +16,7 @@ final class NounPhraseReader {
     private final NounWords words;
     private final Appositions appositions;
     private final RoleNames roleNames;
+    private final Namesakes namesakes;
 
     NounPhraseReader(Document document, Language language, Entities entities, Quoted quoted, QuotedNames names) {
         this.document = document;
@@ -23,6 +24,7 @@ final class NounPhraseReader {
         this.words = new NounWords(document, language, entities, quoted, names);
         this.appositions = new Appositions(document, language, words);
         this.roleNames = new RoleNames(document, language);
+        this.namesakes = new Namesakes(document, language, entities);
     }
 
     /** The phrases that start in [first, end), none overlapping another. */
@@ -42,6 +44,17 @@ final class NounPhraseReader {
             }
         }
         return phrases;
+    }
+
+    /** Who else a phrase may name that is but a surname. */
+    List<NameEntity> namesakes(NounPhrase phrase) {
+        return namesakes.of(phrase);
+    }
+
+    /** Whether a person's name starts at this token, be it with a particle: "von der Aue". */
+    boolean startsPerson(int token) {
+        NameEntity name = words.entityAt(token);
+        return name != null && name.isPerson() && (token == 0 || !name.equals(words.entityAt(token - 1)));
     }
 
     private boolean isPreposition(int token) {

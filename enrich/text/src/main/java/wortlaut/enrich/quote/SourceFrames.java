@@ -62,8 +62,10 @@ final class SourceFrames {
 
     /** "laut dem Minister", "according to the ministry". */
     private Report before(int cue, int next, TokenSpan sentence) {
-        int start =
-                next < sentence.end() && language.classOf(document, next) == WordClass.PREPOSITION ? next + 1 : next;
+        boolean preposition = next < sentence.end()
+                && language.classOf(document, next) == WordClass.PREPOSITION
+                && !reader.startsPerson(next);
+        int start = preposition ? next + 1 : next;
         NounPhrase speaker = firstPhrase(start, sentence.end());
         if (speaker == null || speaker.span().first() > start + 1) {
             return null;
