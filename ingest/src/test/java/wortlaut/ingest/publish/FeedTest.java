@@ -111,6 +111,11 @@ class FeedTest {
                 }
                 throw (RuntimeException) how;
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                return read();
+            }
         };
     }
 
