@@ -1,14 +1,13 @@
 package wortlaut.ingest.format;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.io.SequenceInputStream;
 
-/** Single bytes of a stream, without a lock for each, and as soon as they arrive. A byte order mark of UTF-8 is left out. */
+/** Single bytes of JSON in UTF-8, without a lock for each, and as soon as they arrive. A byte order mark is left out, UTF-16 and UTF-32 are recoded. */
 final class ByteReader {
-    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
-    private final InputStream in;
+    private InputStream in;
     private final byte[] buffer = new byte[64 * 1024];
     private int at;
     private int end;
@@ -56,18 +55,42 @@ final class ByteReader {
         return any;
     }
 
+    /** Moves the bytes up to the next quotation mark, backslash or LF, or what is there of them, into a record. */
+    void readPlain(ChunkBuffer into) throws IOException {
+        while (at < end || fill()) {
+            int begin = at;
+            while (at < end && buffer[at] != '"' && buffer[at] != '\\' && buffer[at] != '\n') {
+                at++;
+            }
+            into.add(buffer, begin, at - begin);
+            if (at < end) {
+                return;
+            }
+        }
+    }
+
     private boolean fill() throws IOException {
         at = 0;
         end = 0;
         if (!begun) {
             begun = true;
-            end = in.readNBytes(buffer, 0, BOM.length);
-            at = end == BOM.length && Arrays.equals(buffer, 0, end, BOM, 0, end) ? end : 0;
+            begin();
         }
         if (at == end) {
             at = 0;
             end = Math.max(0, in.read(buffer, 0, buffer.length));
         }
         return end > 0;
+    }
+
+    private void begin() throws IOException {
+        byte[] first = in.readNBytes(UnicodeSign.BYTES);
+        UnicodeSign sign = UnicodeSign.of(first);
+        InputStream rest = new ByteArrayInputStream(first, sign.length(), first.length - sign.length());
+        if (sign.isWide()) {
+            in = new Utf8Input(new SequenceInputStream(rest, in), sign.charset());
+        } else {
+            end = rest.read(buffer, 0, first.length) < 0 ? 0 : first.length - sign.length();
+        }
     }
 }

@@ -4,14 +4,17 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import wortlaut.ingest.source.Item;
 
 /** Reads items whose format nobody has named. */
 public final class Formats {
     private static final int HEAD = 64 * 1024;
+
+    /** Extensions of text, also given to requests that say so by their content type: these mean it. */
+    private static final Set<String> TEXT = Set.of("txt", "text");
 
     private Formats() {}
 
@@ -21,7 +24,8 @@ public final class Formats {
         try {
             in = new BufferedInputStream(item.content().open(), HEAD);
             byte[] head = head(in);
-            return detect(item.name(), head).read(item, in);
+            boolean saidToBeText = !item.hasLastingOrigin() && TEXT.contains(extension(item.name()));
+            return (saidToBeText ? new PlainText() : detect(item.name(), head)).read(item, in);
         } catch (IOException e) {
             return unreadable(item, in, e);
         }
@@ -37,35 +41,32 @@ public final class Formats {
     }
 
     /**
-     * The format that a name and the beginning of the content tell: by extension for text and JSON Lines, otherwise by content.
+     * The format that a name and the beginning of the content tell. Content that begins as JSON is JSON, whatever a file's name; plain text must
+     * begin with an object and the name of its first field to be taken for it. What is named JSON and does not begin so is refused as a whole.
      *
      * @param name of a file, or anything; what is after the last dot counts
      * @param head the first bytes, at least the first line if it is short
      */
     public static Format detect(String name, byte[] head) {
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        boolean unlikeJson = TextDecoder.isUtf16Or32(head)
-                || NotText.reason(head, head.length).isPresent();
-        if (unlikeJson) {
+        UnicodeSign sign = UnicodeSign.of(head);
+        if (!sign.isWide() && NotText.reason(head, head.length).isPresent()) {
             return new PlainText();
         }
-        if (begins(head, '<')) {
+        String begin = sign.look(head);
+        if (begin.stripLeading().startsWith("<")) {
             return new PlainText();
         }
-        return switch (extension) {
-            case "txt", "text" -> new PlainText();
-            case "jsonl", "ndjson" -> new JsonLines();
-            case "json" -> JsonLayout.of(head).orElseGet(JsonDocument::new);
-            default -> JsonLayout.of(head).orElseGet(PlainText::new);
+        return switch (extension(name)) {
+            case "txt", "text" -> JsonLayout.surely(begin).orElseGet(PlainText::new);
+            case "jsonl", "ndjson" ->
+                begin.stripLeading().startsWith("[") ? JsonLayout.of(begin).orElseGet(JsonLines::new) : new JsonLines();
+            case "json" -> JsonLayout.named(begin).orElseGet(NotJson::new);
+            default -> JsonLayout.of(begin).orElseGet(PlainText::new);
         };
     }
 
-    private static boolean begins(byte[] head, char with) {
-        return new String(head, StandardCharsets.UTF_8)
-                        .replace("\uFEFF", "")
-                        .stripLeading()
-                        .indexOf(with)
-                == 0;
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /**

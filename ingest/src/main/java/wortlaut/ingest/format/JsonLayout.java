@@ -3,9 +3,9 @@ package wortlaut.ingest.format;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,15 +17,36 @@ final class JsonLayout {
     /** No text begins with a brace; one may begin with a bracket, but not with one that holds objects or nothing. */
     private static final Pattern BEGIN = Pattern.compile("\\A\\s*(\\{|\\[\\s*(\\{|]|\\z))");
 
+    private static final Pattern OBJECT = Pattern.compile("\\A\\s*+(\\[\\s*+)?\\{\\s*+\"[^\"\\\\\\n]{1,100}+\"\\s*+:");
+
     private JsonLayout() {}
 
     /** The format; empty when this is not JSON. */
-    static Optional<Format> of(byte[] head) {
-        String begin = new String(head, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-        if (!BEGIN.matcher(begin).find()) {
-            return Optional.empty();
+    static Optional<Format> of(String begin) {
+        return BEGIN.matcher(begin).find() ? Optional.of(layout(begin)) : Optional.empty();
+    }
+
+    /** The same for what is said to be plain text: it begins with an object and the name of its first field, as prose in brackets does not. */
+    static Optional<Format> surely(String begin) {
+        return OBJECT.matcher(begin).find() ? Optional.of(layout(begin)) : Optional.empty();
+    }
+
+    /** The same for what is said to be JSON: an array may begin with anything that JSON has. */
+    static Optional<Format> named(String begin) {
+        return of(begin)
+                .or(() -> begin.isBlank() || isArray(begin) ? Optional.of(new JsonDocument()) : Optional.empty());
+    }
+
+    private static Format layout(String begin) {
+        return isLines(begin) ? new JsonLines() : new JsonDocument();
+    }
+
+    private static boolean isArray(String begin) {
+        try (JsonParser parser = JSON.createParser(begin)) {
+            return parser.nextToken() == JsonToken.START_ARRAY && parser.nextToken() != null;
+        } catch (IOException e) {
+            return false;
         }
-        return Optional.of(isLines(begin) ? new JsonLines() : new JsonDocument());
     }
 
     private static boolean isLines(String begin) {

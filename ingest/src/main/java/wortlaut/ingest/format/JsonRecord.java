@@ -47,14 +47,13 @@ final class JsonRecord {
 
     private static Parsed parse(Item item, Chunk chunk, boolean ninjs) {
         try {
-            Outline outline = outline(chunk.bytes());
+            byte[] json = RecordEncoding.utf8(chunk.bytes());
+            Outline outline = outline(json);
+            LoneSurrogates.check(json);
             if (ninjs || outline.isNinjs()) {
-                return Ninjs.read(item, chunk);
+                return Ninjs.read(item, chunk, json);
             }
-            LoneSurrogates.check(chunk.bytes());
-            return outline.deleted()
-                    ? deletion(outline)
-                    : new Parsed.Accepted(withoutMarkup(Json.ARTICLE.read(chunk.bytes())));
+            return outline.deleted() ? deletion(outline) : new Parsed.Accepted(withoutMarkup(Json.ARTICLE.read(json)));
         } catch (JsonProcessingException e) {
             return invalid(item, chunk, e);
         } catch (IOException | WortlautException e) {

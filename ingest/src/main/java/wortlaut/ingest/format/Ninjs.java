@@ -59,9 +59,9 @@ final class Ninjs {
         return ninjs.has("versioncreated") || ninjs.has("pubstatus") ? "ninjs 2.x" : "ninjs 3.x";
     }
 
-    static Parsed read(Item item, Chunk chunk) throws IOException {
-        LoneSurrogates.check(chunk.bytes());
-        Ninjs ninjs = new Ninjs(MAPPER.readTree(chunk.bytes()));
+    /** @param json the chunk's bytes in UTF-8 */
+    static Parsed read(Item item, Chunk chunk, byte[] json) throws IOException {
+        Ninjs ninjs = new Ninjs(MAPPER.readTree(json));
         Optional<String> id = ninjs.text("uri");
         if (id.isEmpty()) {
             return ChunkReading.rejected(item, chunk, "a " + ninjs.edition() + " item without its \"uri\"");

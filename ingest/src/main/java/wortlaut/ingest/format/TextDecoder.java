@@ -7,14 +7,13 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 import wortlaut.events.WortlautException;
 
 /**
- * Bytes of a text file to characters. In this order: a byte order mark decides; then UTF-8 where every byte fits; then, for texts
+ * Bytes of a text file to characters. In this order: a byte order mark decides; then
+ * UTF-16 and UTF-32 without one where the zero bytes tell; then UTF-8 where every byte fits; then, for texts
  * that are mostly not in Latin letters, what Mozilla's detector finds (Li and Momoi, "A composite approach to language/encoding
  * detection", 2001); then windows-1252, the old encoding of German and English texts.
  */
@@ -24,39 +23,28 @@ final class TextDecoder {
     /** Of bytes: Latin scripts stay far below it, all others far above. */
     private static final double FEW_NON_ASCII = 0.25;
 
-    /** @param hex the bytes of the mark in hexadecimal */
-    private record Mark(String charset, String hex) {
-        boolean begins(byte[] text) {
-            return HexFormat.of()
-                    .formatHex(text, 0, Math.min(text.length, LONGEST_MARK))
-                    .startsWith(hex);
-        }
+    /** Unicode blocks: up to Latin Extended-B; General Punctuation to Currency Symbols. */
+    private static final char LAST_LATIN = '\u024f';
 
-        int length() {
-            return hex.length() / 2;
-        }
-    }
-
-    private static final int LONGEST_MARK = 4;
-
-    /** The marks of UTF-32 come before those of UTF-16, which they begin with. */
-    private static final List<Mark> MARKS = List.of(
-            new Mark("UTF-8", "efbbbf"),
-            new Mark("UTF-32LE", "fffe0000"),
-            new Mark("UTF-32BE", "0000feff"),
-            new Mark("UTF-16LE", "fffe"),
-            new Mark("UTF-16BE", "feff"));
+    private static final char FIRST_PUNCTUATION = '\u2000';
+    private static final char LAST_PUNCTUATION = '\u20cf';
 
     private TextDecoder() {}
 
     /** @throws WortlautException saying why it is not text */
     static String decode(byte[] bytes) {
-        for (Mark mark : MARKS) {
-            if (mark.begins(bytes)) {
-                return strictly(Charset.forName(mark.charset()), bytes, mark.length())
-                        .orElseThrow(() -> new WortlautException("begins with the mark of " + mark.charset()
-                                + " but is not valid " + mark.charset() + "; save it as UTF-8"));
-            }
+        Optional<UnicodeSign> marked = UnicodeSign.marked(bytes);
+        if (marked.isPresent()) {
+            Charset charset = marked.get().charset();
+            return strictly(charset, bytes, marked.get().length())
+                    .orElseThrow(() -> new WortlautException("begins with the mark of " + charset + " but is not valid "
+                            + charset + "; save it as UTF-8"));
+        }
+        Optional<String> wide = UnicodeSign.unmarked(bytes)
+                .flatMap(sign -> strictly(sign.charset(), bytes, 0))
+                .filter(TextDecoder::isText);
+        if (wide.isPresent()) {
+            return wide.get();
         }
         NotText.reason(bytes, bytes.length).ifPresent(reason -> {
             throw new WortlautException(reason);
@@ -64,9 +52,13 @@ final class TextDecoder {
         return strictly(StandardCharsets.UTF_8, bytes, 0).orElseGet(() -> decodeLegacy(bytes));
     }
 
-    /** True for bytes that begin with the mark of an encoding in which zero bytes are no sign of binary content. */
-    static boolean isUtf16Or32(byte[] bytes) {
-        return MARKS.stream().skip(1).anyMatch(mark -> mark.begins(bytes));
+    /** Of what has no mark: nearly all of it Latin, as its first characters are, and no control characters. */
+    private static boolean isText(String text) {
+        long others = text.chars()
+                .filter(c -> c > LAST_LATIN && (c < FIRST_PUNCTUATION || c > LAST_PUNCTUATION))
+                .count();
+        return others <= text.length() * FEW_NON_ASCII
+                && text.chars().noneMatch(c -> c < ' ' && !Character.isWhitespace(c));
     }
 
     private static String decodeLegacy(byte[] bytes) {

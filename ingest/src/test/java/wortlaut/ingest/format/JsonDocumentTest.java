@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wortlaut.ingest.source.Item;
 
 class JsonDocumentTest extends FormatContract {
 
@@ -54,6 +57,53 @@ class JsonDocumentTest extends FormatContract {
                 ParsedRecords.rejection(format(), "[{\"text\": \"a\", \"more\": {\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(rejected.reason()).contains("Unexpected end-of-input").doesNotContain("Source");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"text\": \"nie zu, \"more\": [\"x\"]",
+                "{\"text\": \"nie zu,¶  \"more\": \"x\"¶}",
+                "{\"text\": \"a\", \"more\": [1, 2}",
+                "{\"text\": \"a\", \"more\": {\"b\": 1],",
+                "{\"text\": \"a\",",
+                "{\"text\": \"a\"",
+                "{\"text\": \"er sagte \"nein\" {\"}",
+                "{\"text\": \"Zeile eins¶Zeile zwei [ {\", \"more\": [{\"text\": \"b\"}]}",
+                "}",
+                "Prosa, mit Komma und \"Zitat\" über¶mehrere Zeilen"
+            })
+    void goodRecordsBesideADamagedOneAreRead(String damaged) {
+        String good = "{\"id\": \"%d\",¶ \"text\": \"Gut.\"}";
+        String document = "[" + good.formatted(1) + ",¶" + damaged + "¶, " + good.formatted(2) + "]";
+
+        List<Parsed> all = ParsedRecords.all(format(), document.replace('¶', '\n'));
+
+        assertThat(all)
+                .filteredOn(Parsed.Accepted.class::isInstance)
+                .extracting(parsed -> ((Parsed.Accepted) parsed).article().id())
+                .containsExactly("1", "2");
+        assertThat(all).filteredOn(Parsed.Rejected.class::isInstance).isNotEmpty();
+    }
+
+    @Test
+    void proseIsOneRejection() {
+        byte[] prose = "Die Stadt baut.\nSie baut [1] weiter, {sagt} sie.\n\nSchluss.".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(ParsedRecords.all(Formats.read(Item.ofBytes("a.json", prose))))
+                .singleElement()
+                .isInstanceOfSatisfying(Parsed.Rejected.class, rejected -> {
+                    assertThat(rejected.message()).startsWith("a.json: not JSON");
+                    assertThat(rejected.bytes()).isEqualTo(prose);
+                });
+        assertThat(ParsedRecords.all(format(), "{\"text\":\n\"a\"}\nund dann Prosa,\nlang.\n{\"text\":\"b\"}"))
+                .hasSize(3);
+    }
+
+    @Test
+    void bracketsWithoutEndAreOneRejection() {
+        assertThat(ParsedRecords.all(format(), "{".repeat(100_000))).hasSize(1);
+        assertThat(ParsedRecords.all(format(), "[".repeat(100_000))).hasSize(1);
     }
 
     @Test

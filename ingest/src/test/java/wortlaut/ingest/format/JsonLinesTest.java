@@ -10,6 +10,7 @@ import java.io.SequenceInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -132,10 +133,18 @@ class JsonLinesTest extends FormatContract {
     }
 
     @Test
-    void invalidUtf8IsRejected() {
-        byte[] line = {'{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0xFC, '"', '}'};
+    void damagedUtf8IsRejectedAndTheRestIsRead() {
+        for (String damage : List.of("FF", "C3", "C328", "EDA0BD", "E280", "C080")) {
+            byte[] bytes = ("{\"text\":\"a#b\"}\n" + oneArticle()).getBytes(StandardCharsets.ISO_8859_1);
+            String hex = HexFormat.of().formatHex(bytes).replaceFirst("612362", "61" + damage + "62");
 
-        assertThat(ParsedRecords.rejection(format(), line).reason()).contains("UTF-8");
+            List<Parsed> all = ParsedRecords.all(
+                    Formats.read(Item.ofBytes("a.jsonl", HexFormat.of().parseHex(hex))));
+
+            assertThat(all).hasSize(2);
+            assertThat(((Parsed.Rejected) all.get(0)).reason()).as(damage).contains("UTF-8");
+            assertThat(all.get(1)).isInstanceOf(Parsed.Accepted.class);
+        }
     }
 
     @Test
