@@ -27,6 +27,7 @@ class PressCasesTest {
      * @param quotes words with the name of who says them; empty for nobody who has a name
      * @param never what no quote contains
      * @param place what is a place
+     * @param names the type of names, empty for what no name contains
      * @param maybe words with the name of who says them or may, among the alternatives
      */
     record Case(
@@ -36,6 +37,7 @@ class PressCasesTest {
             Map<String, String> quotes,
             List<String> never,
             String place,
+            Map<String, String> names,
             Map<String, String> maybe) {}
 
     @TestFactory
@@ -64,10 +66,24 @@ class PressCasesTest {
                             .as("“%s” perhaps by %s", words, name)
                             .anyMatch(quote -> quote.text().equals(words) && mayBe(quote, name)));
         }
+        if (one.names() != null) {
+            one.names().forEach((name, type) -> checkName(article, name, type));
+        }
         if (one.place() != null) {
             assertThat(article.entities())
                     .anyMatch(entity -> entity.type() == EntityType.LOCATION
                             && entity.name().equals(one.place()));
+        }
+    }
+
+    private static void checkName(EnrichedArticle article, String name, String type) {
+        if (type.isEmpty()) {
+            assertThat(article.entities()).noneMatch(entity -> entity.name().contains(name));
+        } else {
+            assertThat(article.entities())
+                    .as("%s, a %s", name, type)
+                    .anyMatch(entity -> entity.name().equalsIgnoreCase(name)
+                            && entity.type().name().equals(type));
         }
     }
 

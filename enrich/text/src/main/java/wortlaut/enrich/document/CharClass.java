@@ -33,7 +33,7 @@ final class CharClass {
     }
 
     private static byte classify(char c) {
-        if (c == '\u200b' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ') {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ') {
             return SPACE;
         }
         return switch (Character.getType(c)) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Finds where sentences end: after final punctuation and the closing marks behind it, and always with the paragraph. */
 final class SentenceSplitter {
-    private static final String CLOSERS = "\"“”»«›‹’‘)]";
+    private static final String CLOSERS = "\"'“”»«›‹’‘)]";
     private static final int MOST_CLOSERS = 16;
 
     private final String text;

@@ -1,9 +1,14 @@
 package wortlaut.enrich.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
 import wortlaut.events.EntityType;
 
 /** Makes one name of two that a nickname in marks parts: Uwe „Katze“ Kern, Joe 'Sticks' Kern. */
@@ -14,9 +19,9 @@ final class Nicknames {
     private Nicknames() {}
 
     /** The mentions of a document in order, joined where they are one name. */
-    static List<NameMention> joined(Document document, List<NameMention> mentions) {
+    static List<NameMention> joined(Document document, Language language, List<NameMention> mentions) {
         List<NameMention> all = new ArrayList<>();
-        for (NameMention mention : mentions) {
+        for (NameMention mention : withParts(document, language, mentions)) {
             int last = all.size() - 1;
             int inside = last;
             while (inside > 0 && last - inside < 2 && !isPerson(all.get(inside), document)) {
@@ -34,6 +39,66 @@ final class Nicknames {
             }
         }
         return all;
+    }
+
+    /** The mentions, with such names as one where the model takes them apart otherwise: a known first name, the marks, a capital behind them. */
+    private static List<NameMention> withParts(Document document, Language language, List<NameMention> mentions) {
+        NameMention[] at = new NameMention[document.tokens()];
+        for (NameMention mention : mentions) {
+            Arrays.fill(at, mention.span().first(), mention.span().end(), mention);
+        }
+        List<NameMention> whole = new ArrayList<>();
+        BitSet inside = new BitSet();
+        for (int open = 1; open + 1 < at.length; open++) {
+            boolean marked = isMark(document, open) && document.start(open) > document.end(open - 1);
+            int close = marked ? close(document, open) : -1;
+            int first = close < 0 ? -1 : first(document, language, open - 1, at[open - 1]);
+            if (first >= 0 && isSurname(document, language, close + 1, at[close + 1])) {
+                NameMention last = at[close + 1];
+                int end = last != null && isPerson(last, document) ? last.span().end() : close + 2;
+                whole.add(new NameMention(new TokenSpan(first, end), EntityType.PERSON));
+                inside.set(first, end);
+                open = end - 1;
+            }
+        }
+        if (whole.isEmpty()) {
+            return mentions;
+        }
+        mentions.stream()
+                .filter(mention -> !inside.get(mention.span().first())
+                        && !inside.get(mention.span().end() - 1))
+                .forEach(whole::add);
+        whole.sort(Comparator.comparingInt(mention -> mention.span().first()));
+        return whole;
+    }
+
+    /** Where the name starts whose first part ends at a token; -1 if none does. */
+    private static int first(Document document, Language language, int token, NameMention mention) {
+        if (mention != null) {
+            return mention.type() == EntityType.PERSON ? mention.span().first() : -1;
+        }
+        return language.isFirstName(document, token) ? token : -1;
+    }
+
+    private static boolean isSurname(Document document, Language language, int token, NameMention mention) {
+        return (mention == null || mention.type() != EntityType.LOCATION)
+                && document.isCapitalised(token)
+                && document.start(token) > document.end(token - 1)
+                && document.sentenceOf(token) == document.sentenceOf(token - 1)
+                && language.classOf(document, token) == WordClass.OPEN
+                && language.cue(document, token) == null;
+    }
+
+    /** The closing mark of one to three words right behind an opening one; -1 if there is none. */
+    private static int close(Document document, int open) {
+        int token = open + 1;
+        while (token < document.tokens()
+                && token - open <= MOST_WORDS
+                && Character.isLetterOrDigit(document.first(token))) {
+            token++;
+        }
+        boolean closed = token > open + 1 && token + 1 < document.tokens() && isMark(document, token);
+        return closed && document.end(token - 1) == document.start(token) ? token : -1;
     }
 
     private static boolean isPerson(NameMention mention, Document document) {

@@ -37,9 +37,13 @@ public final class TaggedMentionFinder implements MentionFinder {
         return models
                 .computeIfAbsent(language.tag(), TaggedMentionFinder::load)
                 .map(model -> RunOnMentions.parted(document, language, mentions(document, model.tag(document))))
-                .map(mentions -> Nicknames.joined(document, mentions))
+                .map(mentions -> Nicknames.joined(document, language, mentions))
                 .map(mentions -> SpokenMentions.removed(document, language, mentions))
+                .map(mentions -> CourtesyMentions.of(document, language, mentions))
+                .map(mentions -> OwnedNames.of(document, language, mentions))
+                .map(mentions -> CapitalNames.of(document, language, mentions))
                 .map(mentions -> ParticleNames.of(document, language, mentions))
+                .map(mentions -> SurnameMentions.of(document, language, mentions))
                 .map(mentions -> DatelineMentions.of(document, MentionConsistency.of(document, mentions)))
                 .orElse(List.of())
                 .stream()
@@ -53,11 +57,20 @@ public final class TaggedMentionFinder implements MentionFinder {
         int end = mention.span().end();
         while (mention.type() == EntityType.PERSON
                 && first + 1 < end
-                && language.role(document, first) != null
-                && !language.isFirstName(document, first)) {
+                && !language.isFirstName(document, first)
+                && (language.role(document, first) != null || isTradeBeforeName(first, end, document, language))) {
             first++;
         }
         return first == mention.span().first() ? mention : new NameMention(new TokenSpan(first, end), mention.type());
+    }
+
+    /** "Koch Ada Kern": what comes before a known first name and a surname is neither. */
+    private static boolean isTradeBeforeName(int first, int end, Document document, Language language) {
+        return first + 2 < end
+                && language.isFirstName(document, first + 1)
+                && document.end(first) - document.start(first) > 2
+                && !language.isParticle(document, first)
+                && document.word(first).chars().allMatch(Character::isLetter);
     }
 
     private static Optional<Model> load(String tag) {

@@ -24,6 +24,8 @@ public final class Naming {
     private final WordList adjectivalRoles;
     private final WordList legalForms;
     private final WordList suffixes;
+    private final WordList courtesies;
+    private final WordList possessions;
     private final Transliteration transliteration;
     private final Map<String, String> synonyms = new HashMap<>();
 
@@ -36,6 +38,8 @@ public final class Naming {
         this.adjectivalRoles = folder.words("adjectival-roles");
         this.legalForms = common.words("legal-forms");
         this.suffixes = common.words("name-suffixes");
+        this.courtesies = folder.words("courtesies");
+        this.possessions = folder.words("possessions");
         this.transliteration = new Transliteration(common.entries("transliteration"));
         for (String entry : folder.entries("synonyms")) {
             int tab = entry.indexOf('\t');
@@ -94,6 +98,16 @@ public final class Naming {
     /** Whether a word is a legal form such as "GmbH", which a company's name may lack. */
     public boolean isLegalForm(String word) {
         return legalForms.contains(word);
+    }
+
+    /** How a token leads to a name, as the language's {@code courtesies.txt} says; null for other words. */
+    public String courtesy(Document document, int token) {
+        return document.value(courtesies, token);
+    }
+
+    /** The type, by name, of what has such a thing: "ORGANIZATION" for "plant"; null for other words. */
+    public String possession(Document document, int token) {
+        return document.value(possessions, token);
     }
 
     /** Whether a word such as "Jr." follows a surname. */

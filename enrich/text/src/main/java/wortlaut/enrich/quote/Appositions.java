@@ -58,12 +58,22 @@ final class Appositions {
     /** "Her agent, Ada Kern, said": the comma behind the name and the cue say that both are one. */
     private boolean isBeforeCue(int first, int comma) {
         return !language.capitalisesNouns()
-                && language.classOf(document, first) == WordClass.DETERMINER
+                && (language.classOf(document, first) == WordClass.DETERMINER || hasClitic(first, comma))
                 && (first == 0 || language.classOf(document, first - 1) != WordClass.PREPOSITION)
                 && comma + 1 < document.tokens()
                 && document.is(comma, ',')
                 && language.cue(document, comma + 1) != null
                 && Character.isLowerCase(document.first(comma + 1));
+    }
+
+    /** "Volvo's boss, Ada Kern, said". */
+    private boolean hasClitic(int first, int end) {
+        for (int token = first + 1; token < Math.min(end, first + LONGEST); token++) {
+            if (language.isClitic(document, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Celebi, die Anwältin der Frau,", "Kern, Leiter des Amtes und Autor.": a description between commas, or up to the sentence's end. */

@@ -35,8 +35,9 @@ final class Attributions {
             return Attribution.unknown(cueSpan);
         }
         if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
-            NameEntity person =
-                    phrase.entity() == null ? pronouns.resolve(phrase.span().first()) : phrase.entity();
+            NameEntity person = phrase.entity() == null && !isPlural(phrase, cue)
+                    ? pronouns.resolve(phrase.span().first())
+                    : phrase.entity();
             double sure = confidence * (person == null ? UNRESOLVED : RESOLVED);
             return new Attribution(SpeakerKind.PRONOUN, phrase.span(), person, cueSpan, rule, sure);
         }
@@ -50,6 +51,15 @@ final class Attributions {
         List<NameEntity> others = reader.namesakes(phrase);
         sure = others.isEmpty() ? sure : sure * SHARED_NAME;
         return new Attribution(kind, span, phrase.entity(), cueSpan, rule, sure, others, null);
+    }
+
+    /** "forderten sie": the verb beside the pronoun has the form of several. */
+    private boolean isPlural(NounPhrase pronoun, FoundCue cue) {
+        return language.capitalisesNouns()
+                && cue != null
+                && Math.abs(pronoun.span().first() - cue.token()) == 1
+                && document.word(cue.token()).endsWith("en")
+                && !document.word(cue.token()).startsWith("ge");
     }
 
     /** "Ada Kern, Leiterin des Amtes und Autorin, sagte": all up to the comma before the cue. */

@@ -66,7 +66,7 @@ final class BuiltCues {
 
     private void behind(MarkedText m) {
         int end = document.tokenFrom(m.span().end());
-        char last = document.text().charAt(m.contentEnd() - 1);
+        char last = lastOf(m);
         if (isSigned(end, m)) {
             signed.set(end);
             return;
@@ -84,6 +84,15 @@ final class BuiltCues {
                 verbs.set(verb);
             }
         }
+    }
+
+    /** The last character of the words before the marks that close quotes within them: ‘Sell it,’” */
+    private char lastOf(MarkedText m) {
+        int last = m.contentEnd() - 1;
+        while (last > m.contentStart() && MarkReader.isMark(document.text().charAt(last))) {
+            last--;
+        }
+        return document.text().charAt(last);
     }
 
     /** “…” — Ada Kern (@adakern): words that fill the paragraph but for a dash, a name and little more. */

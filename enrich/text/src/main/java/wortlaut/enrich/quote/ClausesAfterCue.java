@@ -64,11 +64,15 @@ final class ClausesAfterCue {
             int next = clauses.comma(comma + 1, sentence.end());
             boolean clause = clauses.is(comma + 1, "clause");
             boolean mood = !clause && clauses.hasMood(comma + 1, next);
-            boolean infinitive = !clause && !mood && hasInfinitive(comma + 1, next);
+            boolean infinitive =
+                    !clause && !mood && !clauses.is(comma + 1, "adverbial") && hasInfinitive(comma + 1, next);
             if (clause || mood || (infinitive && cue.kind() == CueKind.SAY)) {
                 double confidence = clause ? CLAUSE : mood ? MOOD : INFINITIVE;
                 String rule = clause ? "clause" : mood ? "mood" : "infinitive";
-                NounPhrase speaker = clauses.subjectOrFirst(cue, sentence.first(), comma);
+                boolean agentless = new CueClause(document, language, quoted, cue.token()).isPassive();
+                NounPhrase speaker = agentless
+                        ? clauses.subject(cue, sentence.first(), comma, false)
+                        : clauses.subjectOrFirst(cue, sentence.first(), comma);
                 return ClauseReader.report(
                         pieces.one(comma + 1, clauses.clauseEnd(comma + 1, sentence.end())),
                         cue,
@@ -84,7 +88,11 @@ final class ClausesAfterCue {
     private Report byPosition(FoundCue cue, TokenSpan sentence) {
         NounPhrase speaker = clauses.subject(cue, sentence.first(), cue.token(), false);
         int from = clauseStart(cue, sentence.end());
-        if (speaker == null || from < 0 || isTime(from, sentence.end()) || saysNothing(from, sentence.end())) {
+        if (speaker == null
+                || from < 0
+                || isTime(from, sentence.end())
+                || saysNothing(from, sentence.end())
+                || isThing(cue, from, sentence.end())) {
             return null;
         }
         return ClauseReader.report(
@@ -113,6 +121,28 @@ final class ClausesAfterCue {
         }
         boolean verbNext = noun && next + 1 < end && language.isAnd(document, next) && cues.at(next + 1) != null;
         return noun && (ends || verbNext);
+    }
+
+    /** "posted a photo of the bridge", "demanded answers": behind verbs of more than saying a thing, and nothing that a verb may be. */
+    private boolean isThing(FoundCue cue, int from, int end) {
+        if (!clauses.is(cue.token(), "thing") || clauses.is(from, "clause")) {
+            return false;
+        }
+        int token = language.classOf(document, from) == WordClass.DETERMINER ? from + 1 : from;
+        int first = token;
+        while (token < end
+                && (language.classOf(document, token) == WordClass.OPEN || document.is(token, '-'))
+                && Character.isLetterOrDigit(document.first(token))) {
+            if (token > first && document.word(token).endsWith("ed")) {
+                return false;
+            }
+            token++;
+        }
+        return token > first
+                && (token >= end
+                        || ".;!?,".indexOf(document.first(token)) >= 0
+                        || language.isAnd(document, token)
+                        || language.classOf(document, token) == WordClass.PREPOSITION);
     }
 
     private int clauseStart(FoundCue cue, int end) {

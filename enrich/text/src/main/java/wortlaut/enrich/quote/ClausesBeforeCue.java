@@ -45,7 +45,9 @@ final class ClausesBeforeCue {
                     && (speaker.span().first() <= cue.token() + SUBJECT_REACH
                             || speaker.span().end() <= cue.token());
             if (near || (cue != null && cue.kind() == CueKind.IMPERSONAL)) {
-                return isSubjectBeforeComma(sentence)
+                return !isParenthesis(comma, cue, speaker, sentence)
+                                && !clauses.hasMood(sentence.first(), comma)
+                                && isSubjectBeforeComma(sentence)
                         ? null
                         : ClauseReader.report(frame(sentence, comma, cue), cue, speaker, "clause-before-cue", BEFORE);
             }
@@ -63,14 +65,43 @@ final class ClausesBeforeCue {
     /** What stands before the comma, and behind "…, Clarke said, …" too. */
     private List<TokenSpan> frame(TokenSpan sentence, int comma, FoundCue cue) {
         List<TokenSpan> spans = new ArrayList<>(pieces.one(sentence.first(), comma));
-        boolean goesOn = !language.capitalisesNouns()
-                && cue.token() + 1 < sentence.end()
-                && document.is(cue.token() + 1, ',')
-                && !quoted.isQuoted(cue.token() + 1);
+        int close = closingComma(cue, sentence);
+        boolean goesOn = close > 0 && (!language.capitalisesNouns() || goesOnInMood(close + 1, sentence.end()));
         if (goesOn) {
-            spans.addAll(pieces.one(cue.token() + 2, sentence.end()));
+            spans.addAll(pieces.one(close + 1, sentence.end()));
         }
         return spans;
+    }
+
+    /** "Der Bau, sagte Kern, werde teuer": a verb in the mood of reported speech right behind the comma. */
+    private boolean goesOnInMood(int token, int end) {
+        return token < end && !quoted.isQuoted(token) && language.isSubjunctive(document, token);
+    }
+
+    /** The comma behind the cue and its subject, which parts a clause in two with the comma before them; -1 if none does. */
+    private int closingComma(FoundCue cue, TokenSpan sentence) {
+        int last = Math.min(sentence.end() - 1, cue.token() + SUBJECT_REACH);
+        for (int token = cue.token() + 1; token < last; token++) {
+            if (document.is(token, ',') && !quoted.isQuoted(token)) {
+                return token;
+            }
+            if (!language.capitalisesNouns() && token > cue.token() + 1 && clauses.is(token, "clause")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "A new bridge, Kern added, would cost too much": nothing but the cue and its subject between two commas. */
+    private boolean isParenthesis(int comma, FoundCue cue, NounPhrase speaker, TokenSpan sentence) {
+        int close = speaker == null ? -1 : closingComma(cue, sentence);
+        if (close < 0) {
+            return false;
+        }
+        return language.capitalisesNouns()
+                ? cue.token() == comma + 1 && goesOnInMood(close + 1, sentence.end())
+                : speaker.span().first() == comma + 1
+                        && cue.token() - speaker.span().end() <= 1;
     }
 
     /** "Emil Roth, der Leiter des Amtes, …": the comma behind the first phrase opens an apposition or a relative clause. */
@@ -124,11 +155,18 @@ final class ClausesBeforeCue {
         return document.word(cue.token()).endsWith("ing");
     }
 
+    /** "Kern told reporters": behind a verb of telling comes who is told. */
+    private boolean isTold(int token) {
+        return clauses.is(token - 1, "addressed");
+    }
+
     /** Whether only few words, none of them a clause, come behind. */
     private boolean endsSoon(int from, int end) {
         for (int token = from; token < end; token++) {
             boolean open = token == from
                     && !clauses.is(token, "no-clause")
+                    && !language.isTime(document, token)
+                    && !isTold(token)
                     && Character.isLetterOrDigit(document.first(token));
             if (open || quoted.isQuoted(token) || clauses.is(token, "clause") || token - from > SUBJECT_REACH) {
                 return false;

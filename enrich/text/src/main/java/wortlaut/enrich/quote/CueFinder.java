@@ -52,7 +52,7 @@ final class CueFinder {
             return new FoundCue(token, CueKind.SAY);
         }
         String kinds = language.cue(document, token);
-        if (kinds == null || isNoun(token)) {
+        if (kinds == null || isNoun(token) || isCalledOff(token)) {
             return null;
         }
         for (String kind : kinds.split(" ", -1)) {
@@ -66,6 +66,20 @@ final class CueFinder {
             }
         }
         return null;
+    }
+
+    /** "sagte den Termin ab", "sagte für Montag zu": the particle that ends the clause makes another verb of it. */
+    private boolean isCalledOff(int token) {
+        if (!"unless-parted".equals(language.clause(document, token))) {
+            return false;
+        }
+        int end = Math.min(document.sentence(document.sentenceOf(token)).end(), token + PARTICLE_REACH);
+        for (int i = token + 1; i < end; i++) {
+            if (quoted.isQuoted(i) || !Character.isLetterOrDigit(document.first(i))) {
+                return "parts".equals(language.clause(document, i - 1));
+            }
+        }
+        return false;
     }
 
     /** Whether a verb with its subject announces a frame's words. */

@@ -42,6 +42,14 @@ final class DirectEvidence {
         return marked.parent() >= 0 && words <= FEW ? score + weights.of("nested") : score;
     }
 
+    /** „So nicht.“ behind another sentence of its paragraph, and nothing beside it: a whole sentence of somebody's words, however short. */
+    private boolean isAlone(Frame frame) {
+        return frame.afterEnd() == frame.end()
+                && frame.first() > 0
+                && document.paragraphOf(document.start(frame.first()))
+                        == document.paragraphOf(document.start(frame.first() - 1));
+    }
+
     String content(MarkedText marked) {
         return document.text().substring(marked.contentStart(), marked.contentEnd());
     }
@@ -69,6 +77,9 @@ final class DirectEvidence {
         if (document.text().startsWith("''", marked.span().start())) {
             score += weights.of("doubledMarks");
         }
-        return frame.startsSentence() && ends ? score + weights.of("continues") : score;
+        if (frame.startsSentence() && ends) {
+            score += weights.of("continues") + (isAlone(frame) ? weights.of("alone") : 0);
+        }
+        return score;
     }
 }

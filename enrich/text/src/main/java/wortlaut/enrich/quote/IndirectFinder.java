@@ -18,6 +18,7 @@ final class IndirectFinder {
     private final ReferringSentences referring;
     private final ReportedSentences reported;
     private final ContinuedSpeech continued;
+    private final InterviewTurns turns;
     private final SpeakerFinder speakers;
     private final List<FoundQuote> direct;
     private final List<FoundQuote> found = new ArrayList<>();
@@ -33,11 +34,12 @@ final class IndirectFinder {
             SpeakerFinder speakers,
             List<FoundQuote> direct) {
         this.document = document;
-        this.sources = new SourceFrames(document, language, quoted, reader);
+        this.sources = new SourceFrames(document, language, quoted, reader, cues);
         this.clauses = new CueClauses(document, language, quoted, cues, reader);
         this.referring = new ReferringSentences(document, language, quoted, cues, reader);
         this.reported = new ReportedSentences(document, language, quoted, cues, reader);
         this.continued = new ContinuedSpeech(document, language, quoted, speakers);
+        this.turns = new InterviewTurns(document, language);
         this.speakers = speakers;
         this.direct = direct;
     }
@@ -46,7 +48,7 @@ final class IndirectFinder {
     List<FoundQuote> find() {
         for (int s = 0; s < document.sentences(); s++) {
             TokenSpan sentence = document.sentence(s);
-            if (sentence.size() <= LONGEST) {
+            if (sentence.size() <= LONGEST && !turns.isTurn(document.paragraphOf(document.start(sentence.first())))) {
                 read(sentence);
             }
         }

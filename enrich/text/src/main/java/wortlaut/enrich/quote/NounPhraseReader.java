@@ -8,6 +8,7 @@ import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.events.EntityType;
 
 /** Finds the noun phrases outside quotation marks that may be speakers, from closed word classes, capitals, roles and names. */
 final class NounPhraseReader {
@@ -37,7 +38,8 @@ final class NounPhraseReader {
             if (phrase != null) {
                 roleNames.add(phrase, phrases);
                 token = phrase.span().end();
-                afterPreposition = false;
+                afterPreposition = isBesideOblique(phrase, token, end);
+                token += afterPreposition ? 1 : 0;
             } else {
                 afterPreposition = isPreposition(token);
                 token++;
@@ -46,9 +48,40 @@ final class NounPhraseReader {
         return phrases;
     }
 
+    /** "aus Celle und Gifhorn": behind a place that a preposition leads, "und" leads to another. */
+    private boolean isBesideOblique(NounPhrase phrase, int token, int end) {
+        NameEntity last = token > 0 ? words.entityAt(token - 1) : null;
+        NameEntity next = token + 1 < end ? words.entityAt(token + 1) : null;
+        return last != null
+                && next != null
+                && last.type() == EntityType.LOCATION
+                && next.type() == EntityType.LOCATION
+                && language.isAnd(document, token)
+                && (!phrase.subject() || (token > 1 && isPreposition(token - 2)));
+    }
+
     /** Who else a phrase may name that is but a surname. */
     List<NameEntity> namesakes(NounPhrase phrase) {
         return namesakes.of(phrase);
+    }
+
+    /** The one person whose name stands in [first, end), whole or in part; null where there is none or another too. */
+    NounPhrase onlyPerson(int first, int end) {
+        NameEntity only = null;
+        int from = first;
+        int to = first;
+        for (int token = first; token < end; token++) {
+            NameEntity name = words.entityAt(token);
+            if (name != null && name.isPerson()) {
+                if (only != null && !only.equals(name)) {
+                    return null;
+                }
+                from = only == null ? token : from;
+                to = token + 1;
+                only = name;
+            }
+        }
+        return only == null ? null : new NounPhrase(new TokenSpan(from, to), NounPhrase.Kind.PERSON, only, true);
     }
 
     /** Whether a person's name starts at this token, be it with a particle: "von der Aue". */
@@ -168,8 +201,18 @@ final class NounPhraseReader {
         while (last > first && !entity.equals(words.entityAt(last))) {
             last--;
         }
-        boolean owns = last + 1 < core && (isGenitive(last, entity) || language.isClitic(document, last + 1));
+        boolean owns = last + 1 < core
+                ? isGenitive(last, entity) || language.isClitic(document, last + 1)
+                : last > first && isGenitive(last, entity) && isOwned(last - 1, entity);
         return owns ? null : entity;
+    }
+
+    /** "Weggefährte Kerns", "die Anwältin Kerns": the noun before a surname's genitive is somebody else. */
+    private boolean isOwned(int token, NameEntity owner) {
+        return language.capitalisesNouns()
+                && document.isCapitalised(token)
+                && language.classOf(document, token) == WordClass.OPEN
+                && !owner.equals(words.entityAt(token));
     }
 
     /** "Die Deutsche Bank", not "die Haltung Berlins": the phrase names the place or organisation itself. */

@@ -3,6 +3,7 @@ package wortlaut.enrich.quote;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
+import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.events.EntityType;
@@ -53,13 +54,43 @@ final class NounWords {
                         ? Math.min(end, names.end(token))
                         : token;
             }
-            boolean lower = determined || language.isClitic(document, token - 1);
-            if (!isNoun(token, lower) && !(language.isClitic(document, token) && token > from)) {
+            boolean lower = determined || isGenitiveMark(token - 1);
+            if (determined && token > from && isAnotherRole(token)) {
+                return token;
+            }
+            if (!isNoun(token, lower) && !(token > from && isGenitiveMark(token))) {
                 return token;
             }
             token++;
         }
         return token;
+    }
+
+    /** The 's of "Kern's office", the apostrophe of "residents' groups", before whose. */
+    private boolean isGenitiveMark(int token) {
+        if (language.isClitic(document, token)) {
+            return true;
+        }
+        boolean mark = !language.capitalisesNouns()
+                && token > 0
+                && token + 1 < document.tokens()
+                && (document.is(token, '\'') || document.is(token, '’'));
+        return mark
+                && document.start(token) == document.end(token - 1)
+                && document.text().charAt(document.end(token - 1) - 1) == 's'
+                && document.start(token + 1) > document.end(token)
+                && language.classOf(document, token + 1) == WordClass.OPEN
+                && Character.isLowerCase(document.first(token + 1))
+                && language.cue(document, token + 1) == null;
+    }
+
+    /** "sagte ein Sanitäter Reporterin Ada Kern": a role of the other gender starts another phrase. */
+    private boolean isAnotherRole(int token) {
+        Gender role = language.capitalisesNouns() ? language.role(document, token) : null;
+        Gender before = role == null ? null : language.role(document, token - 1);
+        return before == Gender.MASCULINE
+                && role == Gender.FEMININE
+                && document.word(token).endsWith("in");
     }
 
     /** The end of "81-jährige" in "der 81-jährige sagte": an adjective of a number without its noun; -1 for any other token. */

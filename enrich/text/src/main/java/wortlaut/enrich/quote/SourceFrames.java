@@ -18,9 +18,11 @@ final class SourceFrames {
     private final Language language;
     private final Quoted quoted;
     private final NounPhraseReader reader;
+    private final CueFinder cues;
     private final Pieces pieces;
 
-    SourceFrames(Document document, Language language, Quoted quoted, NounPhraseReader reader) {
+    SourceFrames(Document document, Language language, Quoted quoted, NounPhraseReader reader, CueFinder cues) {
+        this.cues = cues;
         this.document = document;
         this.language = language;
         this.quoted = quoted;
@@ -140,6 +142,25 @@ final class SourceFrames {
         return sentence;
     }
 
+    /** "Nach einem Bericht der Zeitung sagte Kern, …": the verb behind the frame says whose words follow. */
+    private boolean isSay(int token) {
+        FoundCue cue = language.capitalisesNouns() && token < document.tokens() ? cues.at(token) : null;
+        return cue != null && cue.kind() == CueKind.SAY && Character.isLowerCase(document.first(token));
+    }
+
+    /** The clause without ", wie die Zeitung berichtet" at its end: who passes the words on is no part of them. */
+    private TokenSpan withoutCitation(TokenSpan clause, int from) {
+        for (int token = clause.end() - 1; token > Math.max(from, clause.end() - REACH); token--) {
+            if (document.is(token, ',') && !quoted.isQuoted(token)) {
+                boolean cites = token + 1 < clause.end()
+                        && "as".equals(language.reporting(document, token + 1))
+                        && cues.lastIn(token + 1, clause.end()) != null;
+                return cites ? new TokenSpan(clause.first(), token) : clause;
+            }
+        }
+        return clause;
+    }
+
     private int comma(int from, int end) {
         int token = from;
         while (token < end && (quoted.isQuoted(token) || !document.is(token, ','))) {
@@ -149,7 +170,10 @@ final class SourceFrames {
     }
 
     private Report report(TokenSpan sentence, int from, int to, int cue, NounPhrase speaker) {
-        List<TokenSpan> spans = pieces.around(clause(sentence, from, to), from, to);
+        if (from == sentence.first() && isSay(to)) {
+            return null;
+        }
+        List<TokenSpan> spans = pieces.around(withoutCitation(clause(sentence, from, to), to), from, to);
         FoundCue found = new FoundCue(cue, CueKind.SO);
         return spans.isEmpty() ? null : new Report(QuoteType.INDIRECT, spans, found, speaker, "source", CONFIDENCE);
     }

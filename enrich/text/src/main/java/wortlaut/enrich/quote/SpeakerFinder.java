@@ -55,8 +55,8 @@ final class SpeakerFinder {
     Attribution find(Frame frame, FoundQuote last, FoundQuote before) {
         Around around = around(frame);
         Attribution found = bySignature(frame);
+        found = found.isKnown() ? found : byHeading(frame);
         found = found.isKnown() ? found : byLabel(frame, around);
-        found = found.isKnown() ? found : byHeading(frame, around);
         found = found.isKnown() ? found : byCue(frame, around);
         if (!found.isKnown() && frame.hasColon(document)) {
             found = bySubject(around.before(), false, "subject-before-colon", 0.75);
@@ -122,7 +122,7 @@ final class SpeakerFinder {
         if (!dashed || isParagraphBreak(first)) {
             return Attribution.unknown(null);
         }
-        List<NounPhrase> phrases = reader.read(first, Math.min(document.tokens(), first + LONGEST_SIGNATURE));
+        List<NounPhrase> phrases = reader.read(first, paragraphEnd(first));
         boolean signed = !phrases.isEmpty()
                 && phrases.get(0).span().first() == first
                 && phrases.get(0).kind() != NounPhrase.Kind.PRONOUN
@@ -145,27 +145,28 @@ final class SpeakerFinder {
     }
 
     /** "Dazu Ada Kern:", "From the desk of Ada Kern, editor:": a few words without a cue that name one person, before the colon. */
-    private Attribution byHeading(Frame frame, Around around) {
+    private Attribution byHeading(Frame frame) {
         int mark = frame.first() - 1;
         boolean heads = frame.hasColon(document)
                 && mark - frame.beforeFirst() <= LONGEST_SIGNATURE
                 && isParagraphBreak(frame.first())
                 && cues.firstIn(frame.beforeFirst(), mark) == null;
-        NounPhrase only = null;
-        for (NounPhrase phrase : heads ? around.before() : List.<NounPhrase>of()) {
-            if (phrase.kind() == NounPhrase.Kind.PERSON) {
-                if (only != null) {
-                    return Attribution.unknown(null);
-                }
-                only = phrase;
-            }
-        }
+        NounPhrase only = heads ? reader.onlyPerson(frame.beforeFirst(), mark) : null;
         return attribution(only, null, "heading", 0.75);
     }
 
     private boolean startsLabel(NounPhrase phrase, Frame frame) {
         int first = phrase.span().first();
         return first == frame.beforeFirst() || document.is(first - 1, ',') || language.isAnd(document, first - 1);
+    }
+
+    /** The end of the paragraph of a token, or of a signature's reach within it. */
+    private int paragraphEnd(int first) {
+        int token = first + 1;
+        while (token < document.tokens() && token - first < LONGEST_SIGNATURE && !isParagraphBreak(token)) {
+            token++;
+        }
+        return token;
     }
 
     private boolean endsParagraph(int token) {

@@ -1,0 +1,97 @@
+package wortlaut.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+import wortlaut.events.EntityType;
+
+/** Places in a text that sets names in capitals, as some papers and agencies do: "KIM LOH, the mayor of HARBOUR TOWN". */
+final class CapitalNames {
+    private static final int SHORTEST = 4;
+    private static final int MOST_WORDS = 3;
+
+    private final Document document;
+    private final Language language;
+
+    private CapitalNames(Document document, Language language) {
+        this.document = document;
+        this.language = language;
+    }
+
+    /** The mentions of a document in order; only where it sets somebody's full name in capitals others are made places. */
+    static List<NameMention> of(Document document, Language language, List<NameMention> mentions) {
+        CapitalNames capitals = new CapitalNames(document, language);
+        return mentions.stream().anyMatch(capitals::isCapitalPerson) ? capitals.placed(mentions) : mentions;
+    }
+
+    private boolean isCapitalPerson(NameMention mention) {
+        TokenSpan span = mention.span();
+        return mention.type() == EntityType.PERSON
+                && span.size() > 1
+                && isCapitals(span.first())
+                && isCapitals(span.end() - 1);
+    }
+
+    private List<NameMention> placed(List<NameMention> mentions) {
+        boolean[] kept = new boolean[document.tokens()];
+        List<NameMention> all = new ArrayList<>();
+        for (NameMention mention : mentions) {
+            if (placeEnd(mention.span().first()) < mention.span().end() || mention.type() == EntityType.PERSON) {
+                all.add(mention);
+                for (int token = mention.span().first(); token < mention.span().end(); token++) {
+                    kept[token] = true;
+                }
+            }
+        }
+        for (int token = 1; token < document.tokens(); token++) {
+            int end = kept[token] ? -1 : placeEnd(token);
+            if (end > token) {
+                all.add(new NameMention(new TokenSpan(token, end), EntityType.LOCATION));
+                token = end - 1;
+            }
+        }
+        all.sort(Comparator.comparingInt(mention -> mention.span().first()));
+        return all;
+    }
+
+    /** The end of the words in capitals that a preposition of place leads to; -1 where there are none. */
+    private int placeEnd(int first) {
+        if (first == 0 || !"place".equals(language.naming().courtesy(document, first - 1))) {
+            return -1;
+        }
+        int end = first;
+        while (end < document.tokens() && end - first < MOST_WORDS && isCapitals(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isCapitals(int token) {
+        if (document.end(token) - document.start(token) < SHORTEST
+                || language.classOf(document, token) != WordClass.OPEN
+                || language.role(document, token) != null
+                || language.isKnownName(document.word(token))) {
+            return isInitial(token);
+        }
+        for (int i = document.start(token); i < document.end(token); i++) {
+            char c = document.text().charAt(i);
+            if (!Character.isUpperCase(c) && c != '-' && c != 'ß') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A short first name: "JAN PRELL". */
+    private boolean isInitial(int token) {
+        String word = document.word(token);
+        return word.length() < SHORTEST
+                && word.length() > 1
+                && word.chars().allMatch(Character::isUpperCase)
+                && language.isFirstName(document, token);
+    }
+}

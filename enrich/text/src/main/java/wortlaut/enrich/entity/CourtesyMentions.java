@@ -1,0 +1,91 @@
+package wortlaut.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+import wortlaut.events.EntityType;
+
+/** What letters say of names: whoever is called "Herr" or "Mrs" is a person, whatever noun the name is, and "Viele Grüße" is nobody. */
+final class CourtesyMentions {
+    private static final int MOST_WORDS = 2;
+
+    private final Document document;
+    private final Language language;
+    private final boolean[] named;
+    private final List<NameMention> all = new ArrayList<>();
+
+    private CourtesyMentions(Document document, Language language) {
+        this.document = document;
+        this.language = language;
+        this.named = new boolean[document.tokens()];
+    }
+
+    /** The mentions of a document in order, without words of courtesy and with whom they name. */
+    static List<NameMention> of(Document document, Language language, List<NameMention> mentions) {
+        CourtesyMentions courtesy = new CourtesyMentions(document, language);
+        mentions.forEach(courtesy::keep);
+        int found = courtesy.all.size();
+        for (int token = 0; token + 1 < document.tokens(); token++) {
+            if (document.isCapitalised(token)) {
+                courtesy.read(token);
+            }
+        }
+        if (courtesy.all.size() > found) {
+            courtesy.all.sort(Comparator.comparingInt(mention -> mention.span().first()));
+        }
+        return courtesy.all;
+    }
+
+    /** "Freundliche Grüße Ada" is Ada; "Viele Grüße" is nothing. */
+    private void keep(NameMention mention) {
+        int first = mention.span().first();
+        for (int token = first; token < mention.span().end(); token++) {
+            if ("closing".equals(language.naming().courtesy(document, token))) {
+                first = token + 1;
+            }
+        }
+        if (first < mention.span().end()) {
+            boolean cut = first > mention.span().first();
+            add(cut ? EntityType.PERSON : mention.type(), first, mention.span().end());
+        }
+    }
+
+    private void add(EntityType type, int first, int end) {
+        all.add(new NameMention(new TokenSpan(first, end), type));
+        for (int token = first; token < end; token++) {
+            named[token] = true;
+        }
+    }
+
+    /** "Herr Winter": a capitalised word that is no role, right behind the title, which no article precedes: "die Frau Mitte 40". */
+    private void read(int title) {
+        if (named[title + 1] || !"title".equals(language.naming().courtesy(document, title)) || isDetermined(title)) {
+            return;
+        }
+        int end = title + 1;
+        while (end < document.tokens() && end - title <= MOST_WORDS && isName(end)) {
+            end++;
+        }
+        if (end > title + 1) {
+            add(EntityType.PERSON, title + 1, end);
+        }
+    }
+
+    private boolean isDetermined(int title) {
+        WordClass before = title == 0 ? WordClass.OPEN : language.classOf(document, title - 1);
+        return before == WordClass.DETERMINER || before == WordClass.OBLIQUE_DETERMINER;
+    }
+
+    private boolean isName(int token) {
+        return !named[token]
+                && document.isCapitalised(token)
+                && Character.isLetter(document.first(token))
+                && document.sentenceOf(token) == document.sentenceOf(token - 1)
+                && language.classOf(document, token) == WordClass.OPEN
+                && language.role(document, token) == null;
+    }
+}

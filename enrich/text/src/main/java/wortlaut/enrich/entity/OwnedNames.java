@@ -1,0 +1,129 @@
+package wortlaut.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+import wortlaut.events.EntityType;
+
+/** What something has says what it is: firms have plants, shares and chief executives, countries have governments, exports and borders. */
+final class OwnedNames {
+    private static final int REACH = 3;
+    private static final int SHORTEST = 4;
+
+    private final Document document;
+    private final Language language;
+    private final Set<String> people = new HashSet<>();
+
+    private OwnedNames(Document document, Language language, List<NameMention> mentions) {
+        this.document = document;
+        this.language = language;
+        for (NameMention mention : mentions) {
+            if (mention.type() == EntityType.PERSON && mention.span().size() > 1) {
+                people.add(base(mention.span().end() - 1));
+            }
+        }
+    }
+
+    /** The mentions of a document in order, with the types that their possessions show, and names that only these show. */
+    static List<NameMention> of(Document document, Language language, List<NameMention> mentions) {
+        OwnedNames owned = new OwnedNames(document, language, mentions);
+        List<NameMention> all = new ArrayList<>();
+        boolean[] named = new boolean[document.tokens()];
+        for (NameMention mention : mentions) {
+            all.add(owned.typed(mention));
+            for (int token = mention.span().first(); token < mention.span().end(); token++) {
+                named[token] = true;
+            }
+        }
+        int found = all.size();
+        for (int token = 0; token + 1 < document.tokens(); token++) {
+            EntityType type = named[token] ? null : owned.unnamed(token);
+            if (type != null) {
+                all.add(new NameMention(new TokenSpan(token, token + 1), type));
+            }
+        }
+        if (all.size() > found) {
+            all.sort(Comparator.comparingInt(mention -> mention.span().first()));
+        }
+        return all;
+    }
+
+    private NameMention typed(NameMention mention) {
+        TokenSpan span = mention.span();
+        if (span.size() > 1 || mention.type() == EntityType.MISC) {
+            return mention;
+        }
+        EntityType type = owner(span.end() - 1);
+        if (type == null || type == mention.type()) {
+            return mention;
+        }
+        String word = base(span.first());
+        boolean known = language.isKnownName(word) || language.isKnownName(document.word(span.first()));
+        boolean place = language.isKnownPlace(word) || language.isKnownPlace(document.word(span.first()));
+        boolean changes = type == EntityType.LOCATION
+                ? place || mention.type() != EntityType.PERSON
+                : !known && !people.contains(word);
+        return changes ? new NameMention(span, type) : mention;
+    }
+
+    /** "Siemens’ order", "Volvos Werk": what the model leaves out. */
+    private EntityType unnamed(int token) {
+        EntityType type = document.isCapitalised(token) ? owner(token) : null;
+        boolean name = type == EntityType.ORGANIZATION
+                && document.end(token) - document.start(token) >= SHORTEST
+                && language.classOf(document, token) == WordClass.OPEN
+                && language.role(document, token) == null
+                && !language.isTime(document, token)
+                && !language.isBody(document, token)
+                && language.naming().head(document.word(token)) == null
+                && (token == 0
+                        || language.classOf(document, token - 1) == WordClass.PREPOSITION
+                        || !Character.isLetterOrDigit(document.first(token - 1)));
+        return name && !people.contains(base(token)) ? type : null;
+    }
+
+    /** What the possession behind a token's genitive says; null where nothing does. */
+    private EntityType owner(int token) {
+        int next = token + 1;
+        boolean mark = next < document.tokens() && isGenitiveMark(next);
+        if (!mark && !(language.naming().hasGenitive() && endsWithS(token))) {
+            return null;
+        }
+        next += mark ? 1 : 0;
+        for (int i = next; i < Math.min(next + REACH, document.tokens()); i++) {
+            String owns = language.naming().possession(document, i);
+            if (owns != null) {
+                return EntityType.valueOf(owns);
+            }
+            if (language.classOf(document, i) != WordClass.OPEN
+                    || (language.capitalisesNouns() && document.isCapitalised(i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** An apostrophe right behind the name, or 's. */
+    private boolean isGenitiveMark(int token) {
+        boolean mark = document.is(token, '’') || document.is(token, '\'');
+        return document.start(token) == document.end(token - 1)
+                && (language.isClitic(document, token) || (mark && endsWithS(token - 1)));
+    }
+
+    private boolean endsWithS(int token) {
+        return document.end(token) - document.start(token) >= SHORTEST
+                && document.text().charAt(document.end(token) - 1) == 's';
+    }
+
+    private String base(int token) {
+        String word = document.word(token);
+        boolean genitive = language.naming().hasGenitive() && word.length() > SHORTEST && word.endsWith("s");
+        return genitive ? word.substring(0, word.length() - 1) : word;
+    }
+}

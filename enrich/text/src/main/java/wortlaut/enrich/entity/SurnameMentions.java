@@ -1,0 +1,78 @@
+package wortlaut.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+import wortlaut.events.EntityType;
+
+/** Surnames beside a verb of saying or a preposition of source, of people whom the text names in full: "… Ada Hull … Hull said". */
+final class SurnameMentions {
+    private final Document document;
+    private final Language language;
+    private final Set<String> surnames = new HashSet<>();
+
+    private SurnameMentions(Document document, Language language, List<NameMention> mentions) {
+        this.document = document;
+        this.language = language;
+        for (NameMention mention : mentions) {
+            if (mention.type() == EntityType.PERSON && mention.span().size() > 1) {
+                surnames.add(document.word(mention.span().end() - 1));
+            }
+        }
+    }
+
+    /** The mentions of a document in order, with these as people. */
+    static List<NameMention> of(Document document, Language language, List<NameMention> mentions) {
+        SurnameMentions known = new SurnameMentions(document, language, mentions);
+        return known.surnames.isEmpty() ? mentions : known.added(mentions);
+    }
+
+    private List<NameMention> added(List<NameMention> mentions) {
+        boolean[] named = new boolean[document.tokens()];
+        List<NameMention> all = new ArrayList<>();
+        for (NameMention mention : mentions) {
+            TokenSpan span = mention.span();
+            boolean slip = span.size() == 1
+                    && mention.type() != EntityType.PERSON
+                    && !language.isKnownName(document.word(span.first()))
+                    && isSpeaker(span.first());
+            all.add(slip ? new NameMention(span, EntityType.PERSON) : mention);
+            for (int token = span.first(); token < span.end(); token++) {
+                named[token] = true;
+            }
+        }
+        int found = all.size();
+        for (int token = 0; token < document.tokens(); token++) {
+            if (!named[token] && document.isCapitalised(token) && isSpeaker(token)) {
+                all.add(new NameMention(new TokenSpan(token, token + 1), EntityType.PERSON));
+            }
+        }
+        if (all.size() > found) {
+            all.sort(Comparator.comparingInt(mention -> mention.span().first()));
+        }
+        return all;
+    }
+
+    private boolean isSpeaker(int token) {
+        if ((!isCue(token - 1) && !isCue(token + 1)) || !surnames.contains(document.word(token))) {
+            return false;
+        }
+        WordClass before = token == 0 ? WordClass.OPEN : language.classOf(document, token - 1);
+        boolean determined = before == WordClass.DETERMINER || before == WordClass.OBLIQUE_DETERMINER;
+        return !determined;
+    }
+
+    private boolean isCue(int token) {
+        return token >= 0
+                && token < document.tokens()
+                && (language.cue(document, token) != null
+                        || "source-before".equals(language.reporting(document, token))
+                        || "source-after".equals(language.reporting(document, token)));
+    }
+}
