@@ -2,6 +2,7 @@ package wortlaut.enrich.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
@@ -45,9 +46,18 @@ final class InterruptedQuotes {
                 && before.attribution().rule().endsWith("-after")
                 && start >= end
                 && start - end <= LONGEST_FRAME
+                && !isInCapitals(quote)
                 && document.paragraphOf(end - 1) == document.paragraphOf(start)
                 && (quote.attribution().rule().equals("continues")
                         || quote.attribution().rule().equals("cue-before"));
+    }
+
+    /** A headline's words are its own: “I cried,” Kern said. KERN WINS: “I CRIED” */
+    private boolean isInCapitals(FoundQuote quote) {
+        String words = document.text()
+                .substring(
+                        quote.contents().get(0).start(), quote.contents().get(0).end());
+        return words.length() > 2 && words.equals(words.toUpperCase(Locale.ROOT)) && words.contains(" ");
     }
 
     private static FoundQuote joined(FoundQuote before, FoundQuote quote) {
