@@ -1,9 +1,6 @@
 package wortlaut.app;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -62,16 +59,9 @@ public final class Wortlaut {
 
     public static void main(String[] args) {
         // German news on a machine without a locale: Java 17 would print question marks.
-        System.setOut(out());
+        System.setOut(new PrintStream(TerminalOutput.standard(), true, StandardCharsets.UTF_8));
         System.setErr(new LinesForPeople(FileDescriptor.err));
         System.exit(commandLine().execute(args));
-    }
-
-    private static PrintStream out() {
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
-        boolean terminal = Boolean.getBoolean("wortlaut.tty.out");
-        return new PrintStream(
-                terminal ? new TerminalOutput(new BufferedOutputStream(out)) : out, true, StandardCharsets.UTF_8);
     }
 
     /** The whole command line, such as for parsing without running. */

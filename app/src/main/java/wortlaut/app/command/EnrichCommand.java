@@ -1,8 +1,6 @@
 package wortlaut.app.command;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +17,7 @@ import wortlaut.app.offline.OfflineEnrichment;
 import wortlaut.app.offline.ReadableArticle;
 import wortlaut.app.terminal.ColourWhen;
 import wortlaut.app.terminal.ExitStatus;
+import wortlaut.app.terminal.TerminalOutput;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.WortlautException;
@@ -102,7 +101,7 @@ public final class EnrichCommand implements Callable<Integer> {
                 aliases.enricher(), format, writer(), line -> System.err.println("wortlaut: " + line));
         try (Source source = source()) {
             // Not System.out: it hides that nobody reads any more.
-            OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+            OutputStream out = new BufferedOutputStream(TerminalOutput.standard(), 1 << 16);
             enrichment.run(source, out, threads);
         }
         if (enrichment.rejected() == 0) {

@@ -1,5 +1,8 @@
 package wortlaut.app.terminal;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,8 +20,14 @@ public final class TerminalOutput extends FilterOutputStream {
 
     private int count;
 
-    public TerminalOutput(OutputStream out) {
+    TerminalOutput(OutputStream out) {
         super(out);
+    }
+
+    /** Standard output; unlike {@link System#out} it throws when nobody reads any more. */
+    public static OutputStream standard() {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        return Boolean.getBoolean("wortlaut.tty.out") ? new TerminalOutput(new BufferedOutputStream(out)) : out;
     }
 
     @Override
