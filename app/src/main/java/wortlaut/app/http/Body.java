@@ -1,9 +1,11 @@
 package wortlaut.app.http;
 
 import io.javalin.http.Context;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -56,19 +58,7 @@ final class Body {
         if (context.req().getContentLengthLong() > MAX_BYTES) {
             throw tooLarge();
         }
-        return Item.passing(name, () -> decoded(context.bodyInputStream(), gzip, charset), -1);
-    }
-
-    private static InputStream decoded(InputStream raw, boolean gzip, Charset charset) throws IOException {
-        InputStream in = new Bounded(raw);
-        if (gzip) {
-            try {
-                in = new Bounded(new GZIPInputStream(in));
-            } catch (ZipException e) {
-                throw new Problem(400, "Bad Request", "the content is not gzip, as Content-Encoding says");
-            }
-        }
-        return charset.equals(StandardCharsets.UTF_8) ? in : new InUtf8(in, charset);
+        return Item.passing(name, () -> new Told(context.bodyInputStream(), gzip, charset), -1);
     }
 
     private static Charset charset(String[] type) {
@@ -95,6 +85,46 @@ final class Body {
                 413,
                 "Content Too Large",
                 "a request may have " + MAX_BYTES / (1024 * 1024) + " MiB, unpacked too; send several");
+    }
+
+    /** The content unpacked and in UTF-8; if it is not what the headers say, the sender is told so and no more. */
+    private static final class Told extends InputStream {
+        private final InputStream raw;
+        private final boolean gzip;
+        private final Charset charset;
+        private InputStream in;
+
+        Told(InputStream raw, boolean gzip, Charset charset) {
+            this.raw = new Bounded(raw);
+            this.gzip = gzip;
+            this.charset = charset;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            try {
+                if (in == null) {
+                    InputStream unpacked = gzip ? new Bounded(new GZIPInputStream(raw)) : raw;
+                    in = charset.equals(StandardCharsets.UTF_8) ? unpacked : new InUtf8(unpacked, charset);
+                }
+                return in.read(into, offset, length);
+            } catch (ZipException | EOFException e) {
+                throw new Problem(400, "Bad Request", "the content is cut off, or not gzip as Content-Encoding says");
+            } catch (CharacterCodingException e) {
+                throw new Problem(400, "Bad Request", "the content is not in the charset that Content-Type names");
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            raw.close();
+        }
     }
 
     /** Ends with a problem what is too long or too slow. */

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Text of another charset as UTF-8, as it comes. Bytes that mean nothing in that charset end it with a {@link Problem}. */
+/** Text of another charset as UTF-8, as it comes. Bytes that mean nothing in that charset end it with a {@link java.nio.charset.CharacterCodingException}. */
 final class InUtf8 extends InputStream {
     private final Reader text;
     private final char[] chars = new char[8192];
@@ -47,7 +46,7 @@ final class InUtf8 extends InputStream {
     /** The first half of a surrogate pair waits for the second. */
     private boolean fill() throws IOException {
         while (at == bytes.length) {
-            int count = decode();
+            int count = text.read(chars, kept, chars.length - kept);
             if (count < 0 && kept == 0) {
                 return false;
             }
@@ -60,14 +59,6 @@ final class InUtf8 extends InputStream {
             }
         }
         return true;
-    }
-
-    private int decode() throws IOException {
-        try {
-            return text.read(chars, kept, chars.length - kept);
-        } catch (CharacterCodingException e) {
-            throw new Problem(400, "Bad Request", "the content is not in the charset that Content-Type names");
-        }
     }
 
     @Override
