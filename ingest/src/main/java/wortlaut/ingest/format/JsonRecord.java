@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import wortlaut.events.Article;
 import wortlaut.events.Original;
@@ -61,11 +62,31 @@ final class JsonRecord {
         }
     }
 
-    /** A text that is HTML as ninjs bodies are: as a reader sees it. What was given is kept. */
+    /** Text and headline that are HTML as ninjs bodies are: as a reader sees them. What was given is kept. */
     private static Article withoutMarkup(Article article) {
-        return Markup.isHtml(article.text())
-                ? article.withText(HtmlText.of(article.text()), Original.ofHtml(article.text(), null))
-                : article;
+        Optional<String> text = Markup.isHtml(article.text())
+                ? Optional.of(HtmlText.of(article.text()))
+                : InlineMarkup.text(article.text());
+        Optional<String> headline = Optional.ofNullable(article.headline()).flatMap(InlineMarkup::text);
+        if (text.isEmpty() && headline.isEmpty()) {
+            return article;
+        }
+        Original original = Original.ofHtml(
+                text.map(plain -> article.text()).orElse(null),
+                headline.map(plain -> article.headline()).orElse(null));
+        return new Article(
+                article.id(),
+                article.version(),
+                headline.map(plain -> plain.strip().replaceAll("\\s+", " ")).orElse(article.headline()),
+                text.orElse(article.text()),
+                article.language(),
+                article.published(),
+                null,
+                null,
+                article.embargoedUntil(),
+                article.source(),
+                article.ninjs(),
+                original);
     }
 
     private static Parsed deletion(Outline outline) {
