@@ -2,16 +2,25 @@ package wortlaut.app.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.common.errors.RetriableException;
 import picocli.CommandLine.Option;
 import wortlaut.app.data.NativeLibraries;
 import wortlaut.app.data.SecretFile;
+import wortlaut.app.terminal.Stop;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.BrokerCheck;
 import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.TopicSetup;
 import wortlaut.events.kafka.Topics;
 
 /** Which cluster, which topics: the options that every command on a cluster takes. */
 final class ClusterOptions {
+    private static final Duration LOOK = Duration.ofSeconds(4);
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+
     @Option(
             names = "--bootstrap-servers",
             paramLabel = "HOST:PORT[,…]",
@@ -50,6 +59,37 @@ final class ClusterOptions {
         } catch (WortlautException e) {
             throw new WrongUsage(e);
         }
+    }
+
+    /**
+     * Makes the topics ready, and waits for a broker that is not there yet, as it is waited for later; false when asked to stop before.
+     *
+     * @throws WortlautException for what waiting does not mend, such as a refused password
+     */
+    boolean awaitTopics(Stop stop) {
+        ClientSettings client = client();
+        boolean said = false;
+        while (!stop.isAsked()) {
+            try {
+                BrokerCheck.requireAnswer(client, LOOK);
+                TopicSetup.ensure(client, topics(), TopicSetup.Settings.DEFAULT);
+                return true;
+            } catch (WortlautException e) {
+                if (!isAway(e.getCause())) {
+                    throw e;
+                }
+                if (!said) {
+                    System.err.println("wortlaut: " + e.getMessage() + " Waiting for it; Ctrl-C stops.");
+                    said = true;
+                }
+                stop.await(AGAIN);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAway(Throwable cause) {
+        return cause instanceof TimeoutException || cause instanceof RetriableException;
     }
 
     /** Names consumer groups and the Streams app: another name for every prefix, {@code wortlaut-enrich} for the default one. */

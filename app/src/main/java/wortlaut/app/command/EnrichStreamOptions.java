@@ -23,7 +23,6 @@ import wortlaut.enrich.stream.EnrichSettings;
 import wortlaut.enrich.stream.EnrichStream;
 import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.ClientSettings;
-import wortlaut.events.kafka.TopicSetup;
 
 /** The options of {@code enrich --stream}, and what it does. */
 final class EnrichStreamOptions {
@@ -61,7 +60,9 @@ final class EnrichStreamOptions {
         NativeLibraries.in(state.resolve("native")).rocksDb();
         Stop stop = Stop.onInterrupt();
         try {
-            TopicSetup.ensure(client, cluster.topics(), TopicSetup.Settings.DEFAULT);
+            if (!cluster.awaitTopics(stop)) {
+                return ExitStatus.DONE;
+            }
             Logging.toFile(state);
             try (Admin admin = Admin.create(client.admin())) {
                 if (StateFolder.bind(state, admin)) {

@@ -13,7 +13,6 @@ import wortlaut.app.http.DoorSettings;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.Stop;
 import wortlaut.events.kafka.ClientSettings;
-import wortlaut.events.kafka.TopicSetup;
 import wortlaut.ingest.publish.ArticlePublisher;
 
 /** {@code wortlaut serve}: the HTTP API by itself. */
@@ -44,17 +43,23 @@ public final class ServeCommand implements Callable<Integer> {
         DoorSettings door = http.door(host, port);
         ClientSettings client = cluster.client();
         Stop stop = Stop.onInterrupt();
-        try (Admin admin = Admin.create(client.admin());
-                ArticlePublisher publisher = ArticlePublisher.connectForAnswers(client, cluster.topics())) {
-            TopicSetup.ensure(client, cluster.topics(), TopicSetup.Settings.DEFAULT);
-            try (HealthWatch health = HealthWatch.start(List.of(new ClusterPart(admin, client)));
-                    ArticleApi api = ArticleApi.start(door, publisher, health::health)) {
-                System.err.println("HTTP at " + api.address() + "; Ctrl-C stops.");
-                stop.await();
+        try {
+            if (cluster.awaitTopics(stop)) {
+                serve(door, client, stop);
             }
         } finally {
             stop.done();
         }
         return ExitStatus.DONE;
+    }
+
+    private void serve(DoorSettings door, ClientSettings client, Stop stop) {
+        try (Admin admin = Admin.create(client.admin());
+                ArticlePublisher publisher = ArticlePublisher.connectForAnswers(client, cluster.topics());
+                HealthWatch health = HealthWatch.start(List.of(new ClusterPart(admin, client)));
+                ArticleApi api = ArticleApi.start(door, publisher, health::health)) {
+            System.err.println("HTTP at " + api.address() + "; Ctrl-C stops.");
+            stop.await();
+        }
     }
 }

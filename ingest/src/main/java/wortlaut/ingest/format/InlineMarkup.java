@@ -19,7 +19,7 @@ import org.jsoup.parser.Parser;
  *       an attribute with a value, or is a line break next to words. A text that speaks of "the &lt;b&gt; tag" closes nothing, and one that compares
  *       {@code a < b} has no tag. A text that shows a whole element cannot be told from one that uses it.
  *   <li>References that end with a semicolon and that HTML knows: at least one stands next to a letter, a digit or the end of a sentence, as in
- *       {@code K&ouml;ln}; or is an ampersand or dash between spaces in a text without a bare ampersand. One that is only mentioned stands
+ *       "K&amp;ouml;ln"; or is an ampersand or dash between spaces in a text without a bare ampersand. One that is only mentioned stands
  *       between spaces or marks.
  * </ul>
  *
