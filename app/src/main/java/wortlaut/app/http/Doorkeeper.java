@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Stands before every request. A page that the user visits makes the user's browser send requests to this machine too: those name the page
@@ -13,6 +14,7 @@ import java.util.Set;
  */
 final class Doorkeeper implements Handler {
     private static final String BEARER = "bearer ";
+    private static final Pattern HALF_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     private final Set<String> hosts = new HashSet<>(Set.of("localhost"));
     private final DoorSettings settings;
@@ -26,10 +28,19 @@ final class Doorkeeper implements Handler {
     @Override
     public void handle(Context context) {
         context.header("X-Content-Type-Options", "nosniff").header("Cache-Control", "no-store");
+        checkPath(context.req().getRequestURI());
         checkHost(context.header("Host"));
         checkPage(context);
         if (settings.tokens().isPresent() && !context.path().equals("/health/live")) {
             checkToken(context, settings.tokens().get());
+        }
+    }
+
+    /** What follows decodes the path, and would fail. */
+    private static void checkPath(String path) {
+        if (HALF_ESCAPE.matcher(path).find()) {
+            throw new Problem(
+                    400, "Bad Request", "a % in the path is not followed by two hexadecimal digits (RFC 3986)");
         }
     }
 

@@ -211,6 +211,7 @@ class ArticleApiTest {
         start();
 
         assertThat(ask("DELETE /v1/articles/a%00b", host(), new byte[0])).startsWith("HTTP/1.1 400 ");
+        assertThat(ask("DELETE /v1/articles/;%", host(), new byte[0])).startsWith("HTTP/1.1 400 ");
         assertThat(ask("DELETE /v1/articles/urn:a", host(), new byte[0])).startsWith("HTTP/1.1 202 ");
         assertThat(producer.history()).hasSize(1);
     }
