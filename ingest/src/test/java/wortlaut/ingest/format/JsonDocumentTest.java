@@ -2,8 +2,13 @@ package wortlaut.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,5 +116,39 @@ class JsonDocumentTest extends FormatContract {
         assertThat(ParsedRecords.rejection(format(), "[ ]".getBytes(StandardCharsets.UTF_8))
                         .reason())
                 .startsWith("empty");
+    }
+
+    @Test
+    void arrayOfAnyLengthIsReadAsItComes() {
+        byte[] element = ("{\"text\":\n\"" + "Wort ".repeat(200_000) + "\"},").getBytes(StandardCharsets.UTF_8);
+        int elements = 200;
+        InputStream content = new SequenceInputStream(Collections.enumeration(
+                Stream.concat(Stream.of("["), Stream.generate(() -> "").limit(elements))
+                        .map(start -> start.isEmpty() ? element : start.getBytes(StandardCharsets.UTF_8))
+                        .map(ByteArrayInputStream::new)
+                        .toList()));
+
+        int accepted = 0;
+        try (Reading reading = Formats.read(Item.passing("a.json", () -> content, -1))) {
+            while (reading.hasNext()) {
+                accepted += reading.next() instanceof Parsed.Accepted ? 1 : 0;
+            }
+        }
+
+        assertThat(accepted).isEqualTo(elements);
+    }
+
+    @Test
+    void overlongRecordIsRejectedWithoutHoldingItAndTheNextIsRead() {
+        InputStream content = new SequenceInputStream(Collections.enumeration(List.of(
+                new ByteArrayInputStream("[{\"text\":\n\"".getBytes(StandardCharsets.UTF_8)),
+                new LimitedInput(new Endless('x'), 1L << 27),
+                new ByteArrayInputStream("\"},\n{\"text\":\"next\"}]".getBytes(StandardCharsets.UTF_8)))));
+
+        List<Parsed> all = ParsedRecords.all(Formats.read(Item.passing("a.json", () -> content, -1)));
+
+        assertThat(all).hasSize(2);
+        assertThat(((Parsed.Rejected) all.get(0)).message()).contains("the limit is 4,194,304");
+        assertThat(all.get(1)).isInstanceOf(Parsed.Accepted.class);
     }
 }
