@@ -1,37 +1,43 @@
 package wortlaut.ingest.source;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import wortlaut.events.WortlautException;
 
-/** The articles of a folder and the folders in it, sorted by path, as they were when the source was made. */
+/**
+ * The articles of a folder and the folders in it, sorted by path, as they were when the source was made. A folder in it that cannot be read
+ * is an item that cannot be opened: it is rejected, and the others are read.
+ */
 public final class FolderSource implements Source {
-    private final Iterator<Map.Entry<Path, ArticleFiles.State>> files;
-    private final Path folder;
+    private final Iterator<Item> items;
     private final long totalBytes;
     private volatile boolean closed;
 
     /** @throws WortlautException if there is no such folder, it cannot be read, or nothing in it looks like an article */
     public FolderSource(Path folder) {
-        this.folder = folder;
-        Map<Path, ArticleFiles.State> found = articles(folder);
-        this.files = found.entrySet().iterator();
-        this.totalBytes =
-                found.values().stream().mapToLong(ArticleFiles.State::size).sum();
+        this(folder, look(folder));
+    }
+
+    FolderSource(Path folder, ArticleFiles.Found found) {
+        this.items = Stream.concat(
+                        found.unreadable().entrySet().stream()
+                                .map(closed -> unreadable(closed.getKey(), closed.getValue())),
+                        found.files().entrySet().stream().map(file -> item(folder, file.getKey(), file.getValue())))
+                .iterator();
+        this.totalBytes = found.files().values().stream()
+                .mapToLong(ArticleFiles.State::size)
+                .sum();
     }
 
     @Override
     public Optional<Item> next() {
-        if (closed || !files.hasNext()) {
-            return Optional.empty();
-        }
-        Map.Entry<Path, ArticleFiles.State> file = files.next();
-        return Optional.of(item(folder, file.getKey(), file.getValue()));
+        return closed || !items.hasNext() ? Optional.empty() : Optional.of(items.next());
     }
 
     /** A file that has gone since is still an item, so that whoever opens it says so. */
@@ -41,6 +47,16 @@ public final class FolderSource implements Source {
                 file.toString(),
                 () -> FolderFile.open(folder, file),
                 state.size());
+    }
+
+    private static Item unreadable(Path path, String reason) {
+        return new Item(
+                path.toAbsolutePath().normalize().toUri(),
+                path.toString(),
+                () -> {
+                    throw new FileSystemException(path.toString(), null, reason);
+                },
+                0);
     }
 
     @Override
@@ -53,7 +69,7 @@ public final class FolderSource implements Source {
         closed = true;
     }
 
-    private static Map<Path, ArticleFiles.State> articles(Path folder) {
+    private static ArticleFiles.Found look(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new WortlautException(folder + ": no such folder");
         }
@@ -63,13 +79,14 @@ public final class FolderSource implements Source {
         } catch (IOException e) {
             throw new WortlautException(folder + ": cannot be read: " + e, e);
         }
-        if (!found.unreadable().isEmpty()) {
-            throw new WortlautException(found.unreadable().firstKey() + ": cannot be read: "
-                    + found.unreadable().get(found.unreadable().firstKey()));
+        if (found.files().isEmpty() && !found.unreadable().isEmpty()) {
+            Path first = found.unreadable().firstKey();
+            throw new WortlautException(
+                    first + ": cannot be read: " + found.unreadable().get(first));
         }
         if (found.files().isEmpty()) {
             throw new WortlautException(folder + ": a folder without articles (.txt, .text, .json, .jsonl, .ndjson)");
         }
-        return found.files();
+        return found;
     }
 }

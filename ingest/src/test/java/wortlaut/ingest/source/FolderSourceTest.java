@@ -101,6 +101,21 @@ class FolderSourceTest extends SourceContract {
     }
 
     @Test
+    void folderThatCannotBeReadIsAnItemThatCannotBeOpenedAndTheOthersAreRead() throws IOException {
+        write("a.txt");
+        ArticleFiles.Found found = ArticleFiles.in(folder);
+        found.unreadable().put(folder.resolve("locked"), "permission denied");
+        FolderSource source = new FolderSource(folder, found);
+
+        Item locked = source.next().orElseThrow();
+        Item other = source.next().orElseThrow();
+
+        assertThatThrownBy(() -> locked.content().open()).hasMessageContaining("locked: permission denied");
+        assertThat(other.name()).endsWith("a.txt");
+        assertThat(source.next()).isEmpty();
+    }
+
+    @Test
     void folderWithoutArticlesIsAnErrorBeforeAnythingIsFed() throws IOException {
         write("a.jpg");
 

@@ -30,11 +30,10 @@ import wortlaut.tests.TestArticles;
  * {@code kill -9} of the broker while an enricher and a sink work through a backlog, alone and together with the enricher. A transaction
  * that was decided is never lost, one that nobody decided never hangs: every article is enriched and written once.
  *
- * <p>Two kills by default; the long form: {@code mvn verify -pl tests -am -Dit.test=BrokerKillIT -Dwortlaut.kills=30
+ * <p>Two kills by default, one of both, since {@code KillIT} kills everything at once; the long form: {@code mvn verify -pl tests -am -Dit.test=BrokerKillIT -Dwortlaut.kills=30
  * -Dwortlaut.kill.articles=5000 -Dwortlaut.kill.seed=1}.
  */
 class BrokerKillIT {
-    private static final int KILLS = Integer.getInteger("wortlaut.kills", 2);
     private static final int ARTICLES = Integer.getInteger("wortlaut.kill.articles", 600);
     private static final long SEED = Long.getLong("wortlaut.kill.seed", System.nanoTime() % 1_000_000);
     private static final Duration FEED = Duration.ofMinutes(3);
@@ -47,6 +46,7 @@ class BrokerKillIT {
     @ValueSource(booleans = {false, true})
     @Timeout(7200)
     void everyArticleIsEnrichedAndWrittenOnce(boolean together) throws Exception {
+        int kills = Integer.getInteger("wortlaut.kills", together ? 1 : 2);
         Random random = new Random(SEED);
         int port = FreePort.find();
         String kafka = "127.0.0.1:" + port;
@@ -59,7 +59,7 @@ class BrokerKillIT {
             feed(kafka);
             enricher.start();
             sink.start();
-            for (int kill = 0; kill < KILLS; kill++) {
+            for (int kill = 0; kill < kills; kill++) {
                 Fault.pass(Duration.ofMillis(500 + random.nextInt(5_500)));
                 broker.kill();
                 if (together) {
@@ -71,7 +71,7 @@ class BrokerKillIT {
                     enricher.start();
                 }
             }
-            String run = (together ? "both" : "the broker alone") + ", " + KILLS + " kills, seed " + SEED;
+            String run = (together ? "both" : "the broker alone") + ", " + kills + " kills, seed " + SEED;
             await(run)
                     .atMost(CATCH_UP)
                     .pollInterval(Duration.ofSeconds(1))
