@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param id unique in the article: {@code q1}, {@code q2} … in the order of the text
  * @param spans where it stands, its quotation marks included; more than one when its cue interrupts it
  * @param exact the text of the spans, joined by a space where there is more than one
- * @param text the words without their outer marks
+ * @param text the words without their outer marks, with {@code […]} where other words interrupt them
  * @param cue absent when nothing announces the quote
  * @param addressee absent when the text names none
  * @param parent the id of the quote that this one lies in; absent at the top

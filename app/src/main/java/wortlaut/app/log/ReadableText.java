@@ -25,8 +25,17 @@ public final class ReadableText {
         String cue = quote.type() == QuoteType.DIRECT && quote.cue() != null
                 ? " " + quote.cue().exact()
                 : "";
-        return Printable.line(
-                speaker(quote.speaker()) + cue + ": " + quote.exact().replaceAll("\\s+", " "));
+        return Printable.line(speaker(quote.speaker()) + cue + ": " + wording(quote));
+    }
+
+    /** The words of a quote on one line, in its marks if it has any, with {@code […]} where the text interrupts it. */
+    public static String wording(Quote quote) {
+        String words = quote.exact();
+        if (quote.spans().size() > 1) {
+            boolean marked = quote.type() == QuoteType.DIRECT && words.length() > 1;
+            words = marked ? words.charAt(0) + quote.text() + words.charAt(words.length() - 1) : quote.text();
+        }
+        return words.replaceAll("\\s+", " ");
     }
 
     /** Headline or first words, then who is in it and how many quotes it has. */

@@ -2,6 +2,7 @@ package wortlaut.app.offline;
 
 import java.util.HashMap;
 import java.util.Map;
+import wortlaut.app.log.ReadableText;
 import wortlaut.app.terminal.Colour;
 import wortlaut.app.terminal.Printable;
 import wortlaut.events.EnrichedArticle;
@@ -67,7 +68,7 @@ public final class ReadableArticle {
         String entity = quote.speaker().entity();
         Colour colour = entity == null ? null : speakers.get(entity);
         String who = styled(Printable.line(name(quote.speaker())), colour == null ? "" : colour.bold());
-        String what = Printable.line(quote.exact().replaceAll("\\s+", " "));
+        String what = Printable.line(ReadableText.wording(quote));
         return (quote.parent() == null ? "" : "  ")
                 + who
                 + ": "

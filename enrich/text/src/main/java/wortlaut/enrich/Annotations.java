@@ -74,7 +74,7 @@ final class Annotations {
                         .map(span -> new Span(start(span), end(span)))
                         .toList(),
                 joined(quote.spans()),
-                joined(quote.contents()),
+                wording(quote.contents()),
                 speaker(said),
                 said.cue() == null ? null : new Cue(start(said.cue()), end(said.cue()), exact(said.cue())),
                 said.addressee() == null ? null : addressee(said.addressee()),
@@ -93,6 +93,19 @@ final class Annotations {
             alternatives.add(new Alternative(other.name(), other.id(), Math.round(left * HUNDREDTHS) / HUNDREDTHS));
         }
         return alternatives;
+    }
+
+    /** What was said, with {@code […]} where words that are not the speaker's stand between two spans. */
+    private String wording(List<CharSpan> contents) {
+        StringBuilder wording = new StringBuilder(exact(contents.get(0)));
+        for (int i = 1; i < contents.size(); i++) {
+            boolean words = document.text()
+                    .substring(contents.get(i - 1).end(), contents.get(i).start())
+                    .chars()
+                    .anyMatch(Character::isLetterOrDigit);
+            wording.append(words ? " […] " : " ").append(exact(contents.get(i)));
+        }
+        return wording.toString();
     }
 
     private String joined(List<CharSpan> spans) {
