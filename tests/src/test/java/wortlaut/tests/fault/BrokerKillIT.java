@@ -34,7 +34,7 @@ import wortlaut.tests.TestArticles;
  * -Dwortlaut.kill.articles=5000 -Dwortlaut.kill.seed=1}.
  */
 class BrokerKillIT {
-    private static final int ARTICLES = Integer.getInteger("wortlaut.kill.articles", 600);
+    private static final int ARTICLES = Integer.getInteger("wortlaut.kill.articles", 300);
     private static final long SEED = Long.getLong("wortlaut.kill.seed", System.nanoTime() % 1_000_000);
     private static final Duration FEED = Duration.ofMinutes(3);
     private static final Duration CATCH_UP = Duration.ofMinutes(5);
