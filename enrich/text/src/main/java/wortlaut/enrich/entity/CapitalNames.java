@@ -1,7 +1,7 @@
 package wortlaut.enrich.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
@@ -37,24 +37,21 @@ final class CapitalNames {
     }
 
     private List<NameMention> placed(List<NameMention> mentions) {
-        boolean[] kept = new boolean[document.tokens()];
         List<NameMention> all = new ArrayList<>();
         for (NameMention mention : mentions) {
             if (placeEnd(mention.span().first()) < mention.span().end() || mention.type() == EntityType.PERSON) {
                 all.add(mention);
-                for (int token = mention.span().first(); token < mention.span().end(); token++) {
-                    kept[token] = true;
-                }
             }
         }
+        BitSet kept = NameMention.tokens(all);
         for (int token = 1; token < document.tokens(); token++) {
-            int end = kept[token] ? -1 : placeEnd(token);
+            int end = kept.get(token) ? -1 : placeEnd(token);
             if (end > token) {
                 all.add(new NameMention(new TokenSpan(token, end), EntityType.LOCATION));
                 token = end - 1;
             }
         }
-        all.sort(Comparator.comparingInt(mention -> mention.span().first()));
+        all.sort(NameMention.IN_ORDER);
         return all;
     }
 

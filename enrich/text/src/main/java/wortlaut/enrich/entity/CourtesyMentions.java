@@ -1,7 +1,7 @@
 package wortlaut.enrich.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
@@ -15,28 +15,24 @@ final class CourtesyMentions {
 
     private final Document document;
     private final Language language;
-    private final boolean[] named;
+    private final BitSet named = new BitSet();
     private final List<NameMention> all = new ArrayList<>();
 
     private CourtesyMentions(Document document, Language language) {
         this.document = document;
         this.language = language;
-        this.named = new boolean[document.tokens()];
     }
 
     /** The mentions of a document in order, without words of courtesy and with whom they name. */
     static List<NameMention> of(Document document, Language language, List<NameMention> mentions) {
         CourtesyMentions courtesy = new CourtesyMentions(document, language);
         mentions.forEach(courtesy::keep);
-        int found = courtesy.all.size();
         for (int token = 0; token + 1 < document.tokens(); token++) {
             if (document.isCapitalised(token)) {
                 courtesy.read(token);
             }
         }
-        if (courtesy.all.size() > found) {
-            courtesy.all.sort(Comparator.comparingInt(mention -> mention.span().first()));
-        }
+        courtesy.all.sort(NameMention.IN_ORDER);
         return courtesy.all;
     }
 
@@ -56,14 +52,14 @@ final class CourtesyMentions {
 
     private void add(EntityType type, int first, int end) {
         all.add(new NameMention(new TokenSpan(first, end), type));
-        for (int token = first; token < end; token++) {
-            named[token] = true;
-        }
+        named.set(first, end);
     }
 
     /** "Herr Winter": a capitalised word that is no role, right behind the title, which no article precedes: "die Frau Mitte 40". */
     private void read(int title) {
-        if (named[title + 1] || !"title".equals(language.naming().courtesy(document, title)) || isDetermined(title)) {
+        if (named.get(title + 1)
+                || !"title".equals(language.naming().courtesy(document, title))
+                || isDetermined(title)) {
             return;
         }
         int end = title + 1;
@@ -77,11 +73,11 @@ final class CourtesyMentions {
 
     private boolean isDetermined(int title) {
         WordClass before = title == 0 ? WordClass.OPEN : language.classOf(document, title - 1);
-        return before == WordClass.DETERMINER || before == WordClass.OBLIQUE_DETERMINER;
+        return before.isDeterminer();
     }
 
     private boolean isName(int token) {
-        return !named[token]
+        return !named.get(token)
                 && document.isCapitalised(token)
                 && Character.isLetter(document.first(token))
                 && document.sentenceOf(token) == document.sentenceOf(token - 1)

@@ -1,7 +1,6 @@
 package wortlaut.enrich.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import wortlaut.enrich.document.Dateline;
 import wortlaut.enrich.document.Document;
@@ -29,7 +28,7 @@ final class DatelineMentions {
                 all.add(new NameMention(place, EntityType.LOCATION));
             }
         }
-        all.sort(Comparator.comparingInt(mention -> mention.span().first()));
+        all.sort(NameMention.IN_ORDER);
         return all;
     }
 

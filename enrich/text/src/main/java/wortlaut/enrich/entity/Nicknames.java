@@ -3,7 +3,6 @@ package wortlaut.enrich.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
@@ -68,7 +67,7 @@ final class Nicknames {
                 .filter(mention -> !inside.get(mention.span().first())
                         && !inside.get(mention.span().end() - 1))
                 .forEach(whole::add);
-        whole.sort(Comparator.comparingInt(mention -> mention.span().first()));
+        whole.sort(NameMention.IN_ORDER);
         return whole;
     }
 

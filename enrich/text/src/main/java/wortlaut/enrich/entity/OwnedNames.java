@@ -1,7 +1,7 @@
 package wortlaut.enrich.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,23 +34,15 @@ final class OwnedNames {
     static List<NameMention> of(Document document, Language language, List<NameMention> mentions) {
         OwnedNames owned = new OwnedNames(document, language, mentions);
         List<NameMention> all = new ArrayList<>();
-        boolean[] named = new boolean[document.tokens()];
-        for (NameMention mention : mentions) {
-            all.add(owned.typed(mention));
-            for (int token = mention.span().first(); token < mention.span().end(); token++) {
-                named[token] = true;
-            }
-        }
-        int found = all.size();
+        mentions.forEach(mention -> all.add(owned.typed(mention)));
+        BitSet named = NameMention.tokens(mentions);
         for (int token = 0; token + 1 < document.tokens(); token++) {
-            EntityType type = named[token] ? null : owned.unnamed(token);
+            EntityType type = named.get(token) ? null : owned.unnamed(token);
             if (type != null) {
                 all.add(new NameMention(new TokenSpan(token, token + 1), type));
             }
         }
-        if (all.size() > found) {
-            all.sort(Comparator.comparingInt(mention -> mention.span().first()));
-        }
+        all.sort(NameMention.IN_ORDER);
         return all;
     }
 

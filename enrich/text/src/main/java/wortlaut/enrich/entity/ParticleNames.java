@@ -1,7 +1,6 @@
 package wortlaut.enrich.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +84,7 @@ final class ParticleNames {
         }
         addBetween(token, document.tokens(), found);
         all.addAll(found);
-        all.sort(Comparator.comparingInt(mention -> mention.span().first()));
+        all.sort(NameMention.IN_ORDER);
         return all;
     }
 

@@ -1,7 +1,7 @@
 package wortlaut.enrich.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +34,7 @@ final class SurnameMentions {
     }
 
     private List<NameMention> added(List<NameMention> mentions) {
-        boolean[] named = new boolean[document.tokens()];
+        BitSet named = NameMention.tokens(mentions);
         List<NameMention> all = new ArrayList<>();
         for (NameMention mention : mentions) {
             TokenSpan span = mention.span();
@@ -43,19 +43,13 @@ final class SurnameMentions {
                     && !language.isKnownName(document.word(span.first()))
                     && isSpeaker(span.first());
             all.add(slip ? new NameMention(span, EntityType.PERSON) : mention);
-            for (int token = span.first(); token < span.end(); token++) {
-                named[token] = true;
-            }
         }
-        int found = all.size();
         for (int token = 0; token < document.tokens(); token++) {
-            if (!named[token] && document.isCapitalised(token) && isSpeaker(token)) {
+            if (!named.get(token) && document.isCapitalised(token) && isSpeaker(token)) {
                 all.add(new NameMention(new TokenSpan(token, token + 1), EntityType.PERSON));
             }
         }
-        if (all.size() > found) {
-            all.sort(Comparator.comparingInt(mention -> mention.span().first()));
-        }
+        all.sort(NameMention.IN_ORDER);
         return all;
     }
 
@@ -64,8 +58,7 @@ final class SurnameMentions {
             return false;
         }
         WordClass before = token == 0 ? WordClass.OPEN : language.classOf(document, token - 1);
-        boolean determined = before == WordClass.DETERMINER || before == WordClass.OBLIQUE_DETERMINER;
-        return !determined;
+        return !before.isDeterminer();
     }
 
     private boolean isCue(int token) {

@@ -16,6 +16,11 @@ public enum WordClass {
     /** A content word, or one that the list doesn't know. */
     OPEN;
 
+    /** Whether an article, possessive or number, in whatever case. */
+    public boolean isDeterminer() {
+        return this == DETERMINER || this == OBLIQUE_DETERMINER;
+    }
+
     static WordClass of(String name) {
         return name == null ? OPEN : valueOf(name);
     }

@@ -104,7 +104,7 @@ final class Appositions {
             return true;
         }
         WordClass type = language.classOf(document, token);
-        boolean determined = type == WordClass.DETERMINER || type == WordClass.OBLIQUE_DETERMINER;
+        boolean determined = type.isDeterminer();
         int next = determined ? token + 1 : token;
         boolean partitive = determined && language.isLink(document, next, false);
         return words.afterModifiers(partitive ? next + 1 : next, end, determined) >= 0;
@@ -136,7 +136,7 @@ final class Appositions {
             return -1;
         }
         WordClass type = language.classOf(document, at + 1);
-        boolean determined = type == WordClass.DETERMINER || type == WordClass.OBLIQUE_DETERMINER;
+        boolean determined = type.isDeterminer();
         boolean self = language.classOf(document, at) != WordClass.PREPOSITION;
         int nouns = words.afterModifiers(determined ? at + 2 : at + 1, end, determined || self);
         return nouns < 0 ? -1 : words.afterNouns(nouns, end, determined || self);

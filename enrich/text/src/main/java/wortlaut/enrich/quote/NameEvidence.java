@@ -114,7 +114,7 @@ final class NameEvidence {
         if (noun && !lower && before > frame.beforeFirst()) {
             return weights.of("nounBefore");
         }
-        return type == WordClass.DETERMINER || type == WordClass.OBLIQUE_DETERMINER ? weights.of("articleBefore") : 0;
+        return type.isDeterminer() ? weights.of("articleBefore") : 0;
     }
 
     private double notion(String notion, int words) {

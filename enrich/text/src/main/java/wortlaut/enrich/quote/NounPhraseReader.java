@@ -96,7 +96,7 @@ final class NounPhraseReader {
 
     private NounPhrase phraseAt(int token, int end, boolean afterPreposition) {
         WordClass type = language.classOf(document, token);
-        boolean determined = type == WordClass.DETERMINER || type == WordClass.OBLIQUE_DETERMINER;
+        boolean determined = type.isDeterminer();
         boolean pronoun = language.pronoun(document, token) != null;
         int core = pronoun && !determined ? -1 : core(token, end, determined);
         if (core < 0 && type == WordClass.PRONOUN && isSomebody(token, end)) {
