@@ -51,8 +51,8 @@ class BrokerKillIT {
         int port = FreePort.find();
         String kafka = "127.0.0.1:" + port;
         Path database = folder.resolve("wortlaut.db");
-        try (Part broker = broker(port);
-                Part enricher = enricher(kafka);
+        try (Part broker = Part.broker(folder, port);
+                Part enricher = Part.enricher(folder, kafka);
                 Part sink = sink(kafka, database)) {
             broker.start();
             broker.awaitUp();
@@ -86,31 +86,6 @@ class BrokerKillIT {
                             () -> assertThat(rows(database, "current_quotes")).isEqualTo(ARTICLES));
             System.err.println("broker kills: " + run + ": " + ARTICLES + " of " + ARTICLES + ", none twice");
         }
-    }
-
-    private Part broker(int port) {
-        return new Part(
-                "broker",
-                "Kafka at",
-                "broker",
-                "--data",
-                folder.resolve("broker").toString(),
-                "--port",
-                "" + port);
-    }
-
-    private Part enricher(String kafka) {
-        return new Part(
-                "enricher",
-                "enriching",
-                "enrich",
-                "--stream",
-                "--instance-id",
-                "one",
-                "--state",
-                folder.resolve("state").toString(),
-                "--bootstrap-servers",
-                kafka);
     }
 
     private static Part sink(String kafka, Path database) {

@@ -29,26 +29,9 @@ final class Newsroom implements AutoCloseable {
         disk = SmallDisk.mount(Files.createDirectory(folder.resolve("shelf")));
         startDatabase();
         String kafka = bootstrapServers();
-        broker = new Part(
-                "broker",
-                "Kafka at",
-                "broker",
-                "--data",
-                folder.resolve("broker").toString(),
-                "--port",
-                "" + brokerPort);
+        broker = Part.broker(folder, brokerPort);
         api = new Part("api", "HTTP at", "serve", "--http-port", "" + httpPort, "--bootstrap-servers", kafka);
-        enricher = new Part(
-                "enricher",
-                "enriching",
-                "enrich",
-                "--stream",
-                "--instance-id",
-                "one",
-                "--state",
-                folder.resolve("state").toString(),
-                "--bootstrap-servers",
-                kafka);
+        enricher = Part.enricher(folder, kafka);
         files = sink("files", "jsonl:" + shelf().resolve("files"));
         tables = sink("tables", "sqlite:" + sqlite());
         postgres = sink("postgres", postgresTarget());

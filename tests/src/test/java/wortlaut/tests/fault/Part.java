@@ -2,6 +2,7 @@ package wortlaut.tests.fault;
 
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import wortlaut.tests.Program;
 
@@ -19,6 +20,33 @@ final class Part implements AutoCloseable {
         this.name = name;
         this.announces = announces;
         this.arguments = arguments.clone();
+    }
+
+    /** With its log below a folder. */
+    static Part broker(Path folder, int port) {
+        return new Part(
+                "broker",
+                "Kafka at",
+                "broker",
+                "--data",
+                folder.resolve("broker").toString(),
+                "--port",
+                String.valueOf(port));
+    }
+
+    /** With its state below a folder; a new process of it is the same member as the one before. */
+    static Part enricher(Path folder, String kafka) {
+        return new Part(
+                "enricher",
+                "enriching",
+                "enrich",
+                "--stream",
+                "--instance-id",
+                "one",
+                "--state",
+                folder.resolve("state").toString(),
+                "--bootstrap-servers",
+                kafka);
     }
 
     String name() {
