@@ -21,9 +21,9 @@ import wortlaut.app.command.TrainCommand;
 import wortlaut.app.command.VerifyCommand;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.LinesForPeople;
-import wortlaut.app.terminal.Printable;
 import wortlaut.app.terminal.TerminalOutput;
 import wortlaut.app.terminal.WrongUsage;
+import wortlaut.events.Printable;
 import wortlaut.events.WortlautException;
 
 /** The command line: one class a command, one line an error. */
@@ -72,7 +72,7 @@ public final class Wortlaut {
                 .setExecutionExceptionHandler(oneLine())
                 .setParameterExceptionHandler((e, args) -> {
                     CommandLine command = e.getCommandLine();
-                    command.getErr().println("wortlaut: " + Printable.line(String.valueOf(e.getMessage())));
+                    complain(command, e);
                     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
                     return ExitStatus.WRONG_USAGE;
                 });
@@ -82,15 +82,19 @@ public final class Wortlaut {
     private static IExecutionExceptionHandler oneLine() {
         return (Exception e, CommandLine command, ParseResult parsed) -> {
             if (e instanceof WrongUsage) {
-                command.getErr().println("wortlaut: " + Printable.line(String.valueOf(e.getMessage())));
+                complain(command, e);
                 return ExitStatus.WRONG_USAGE;
             } else if (e instanceof WortlautException) {
-                command.getErr().println("wortlaut: " + Printable.line(String.valueOf(e.getMessage())));
+                complain(command, e);
             } else {
                 command.getErr().println("wortlaut: this should not have happened; please report it:");
                 e.printStackTrace(System.err);
             }
             return ExitStatus.FAILED;
         };
+    }
+
+    private static void complain(CommandLine command, Exception e) {
+        command.getErr().println("wortlaut: " + Printable.line(String.valueOf(e.getMessage())));
     }
 }

@@ -1,4 +1,4 @@
-package wortlaut.app.terminal;
+package wortlaut.events;
 
 /**
  * What articles, files and strangers say, made safe for a terminal and for a line of a log: control characters (terminals obey them), marks

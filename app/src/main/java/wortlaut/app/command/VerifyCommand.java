@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import wortlaut.app.terminal.ExitStatus;
-import wortlaut.app.terminal.Printable;
 import wortlaut.app.terminal.WrongUsage;
+import wortlaut.events.Printable;
 import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
 

@@ -1,9 +1,9 @@
 package wortlaut.app.log;
 
 import java.util.stream.Collectors;
-import wortlaut.app.terminal.Printable;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.Entity;
+import wortlaut.events.Printable;
 import wortlaut.events.Quote;
 import wortlaut.events.QuoteEvent;
 import wortlaut.events.QuoteType;

@@ -3,10 +3,10 @@ package wortlaut.app.offline;
 import java.util.Map;
 import java.util.Objects;
 import wortlaut.app.terminal.Colour;
-import wortlaut.app.terminal.Printable;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.Entity;
 import wortlaut.events.Mention;
+import wortlaut.events.Printable;
 import wortlaut.events.Quote;
 import wortlaut.events.Span;
 

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import wortlaut.app.log.ReadableText;
 import wortlaut.app.terminal.Colour;
-import wortlaut.app.terminal.Printable;
 import wortlaut.events.EnrichedArticle;
+import wortlaut.events.Printable;
 import wortlaut.events.Quote;
 import wortlaut.events.Speaker;
 

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import wortlaut.events.Printable;
 
 /** Standard error: what is printed as a line is one line, and safe to look at. What writes bytes, such as a progress bar, is left as it is. */
 public final class LinesForPeople extends PrintStream {

@@ -2,6 +2,7 @@ package wortlaut.app.terminal;
 
 import ch.qos.logback.classic.pattern.ThrowableProxyConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import wortlaut.events.Printable;
 
 /** The stack trace below a log line, each of its lines marked as such: messages in it may have line breaks of their own. */
 public final class LogTrace extends ThrowableProxyConverter {

@@ -7,6 +7,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import wortlaut.events.Printable;
 
 /**
  * Standard output while it is a terminal. JSON escapes the control characters of ASCII by itself; those from U+007F to U+009F, which terminals

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import wortlaut.events.Printable;
 
 class PrintableTest {
     private static final String HOSTILE = "a\u001b[2Jb\u009b31mc\u202ed\u2066e\u2028f\u0007g\u007fh\u0000i";

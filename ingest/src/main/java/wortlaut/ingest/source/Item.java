@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import wortlaut.events.ArticleLimits;
 import wortlaut.events.ContentHash;
+import wortlaut.events.Printable;
 
 /**
  * Bytes with their origin: a file, standard input, the body of a request. One or many articles, in whatever format.
@@ -27,9 +27,6 @@ public record Item(URI origin, String name, Content content, long size) {
     /** How long an escape in a URI is: {@code %C3}. */
     private static final int ESCAPE = 3;
 
-    private static final Pattern NOT_SHOWN =
-            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
-
     /** Opens an item's bytes. */
     @FunctionalInterface
     public interface Content {
@@ -38,7 +35,7 @@ public record Item(URI origin, String name, Content content, long size) {
 
     public Item {
         Objects.requireNonNull(origin, "origin");
-        name = visible(name);
+        name = Printable.line(name);
         Objects.requireNonNull(content, "content");
     }
 
@@ -81,12 +78,6 @@ public record Item(URI origin, String name, Content content, long size) {
         String begin = uri.substring(0, ArticleLimits.MAX_ID_BYTES - hash.length());
         int escape = begin.lastIndexOf('%');
         return Optional.of((escape > begin.length() - ESCAPE ? begin.substring(0, escape) : begin) + hash);
-    }
-
-    private static String visible(String name) {
-        return NOT_SHOWN
-                .matcher(name)
-                .replaceAll(c -> String.format("\\\\u%04x", (int) c.group().charAt(0)));
     }
 
     /** Whether the origin names these bytes tomorrow too and so may serve as the id of an article. */
