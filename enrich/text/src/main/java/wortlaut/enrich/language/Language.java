@@ -36,6 +36,8 @@ public final class Language {
     private final WordList addressees;
     private final WordList adverbEndings;
     private final WordList reportingVerbs;
+    private final WordList numbers;
+    private final WordList separable;
     private final WordList firstNames;
     private final WordList particles;
     private final WordList knownNames;
@@ -65,6 +67,8 @@ public final class Language {
         this.clauses = folder.words("clauses");
         this.addressees = folder.words("addressees");
         this.adverbEndings = folder.words("adverb-endings");
+        this.numbers = folder.words("numbers");
+        this.separable = folder.words("separable");
         this.sourceNouns = folder.words("source-nouns");
         this.reportingVerbs = WordList.of(CueEntries.merged(folder.entries("reporting-verbs")));
         this.notions = folder.words("notions");
@@ -118,6 +122,12 @@ public final class Language {
     public Gender pronoun(Document document, int token) {
         String gender = document.value(pronouns, token);
         return gender == null ? null : Gender.of(gender);
+    }
+
+    /** The number that a determiner or numeral gives its phrase. */
+    public GrammaticalNumber number(Document document, int token) {
+        String number = document.value(numbers, token);
+        return number == null ? GrammaticalNumber.UNKNOWN : GrammaticalNumber.valueOf(number);
     }
 
     /**
@@ -226,6 +236,22 @@ public final class Language {
     public boolean isParticiple(Document document, int token) {
         String word = document.word(token);
         return capitalisesNouns() ? word.endsWith("t") || word.endsWith("en") : word.endsWith("d");
+    }
+
+    /** "zurückzuziehen": whether a token is an infinitive that holds its "zu" behind one of the separable parts of the list. */
+    public boolean isInfinitiveWithZu(Document document, int token) {
+        String word = document.word(token);
+        if (!word.endsWith("n") || Character.isUpperCase(word.charAt(0))) {
+            return false;
+        }
+        for (int zu = word.indexOf("zu", 2);
+                zu > 0 && zu + SHORTEST_ROLE < word.length();
+                zu = word.indexOf("zu", zu + 1)) {
+            if (separable.value(word, 0, zu) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token is a noun such as "Behörde" that names a body that speaks, or in German a compound with one. */

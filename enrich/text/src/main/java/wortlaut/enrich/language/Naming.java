@@ -125,9 +125,14 @@ public final class Naming {
         return "genitive".equals(document.value(articles, token));
     }
 
+    /** Whether a token is an article that is masculine in the nominative: "der". */
+    public boolean isMasculineArticle(Document document, int token) {
+        return "m".equals(document.value(articles, token));
+    }
+
     /** "der englischen Zeitung": behind an article that is also a feminine dative or a plural genitive, an adjective in -en shows that it is. */
     public boolean isOblique(Document document, int article) {
-        if (article + 1 >= document.tokens() || !"m".equals(document.value(articles, article))) {
+        if (article + 1 >= document.tokens() || !isMasculineArticle(document, article)) {
             return false;
         }
         return Character.isLowerCase(document.first(article + 1))
@@ -140,7 +145,7 @@ public final class Naming {
         if (adjectivalRoles.ending(word, word.length(), SHORTEST_HEAD, LONGEST_HEAD) == null) {
             return null;
         }
-        boolean masculine = article >= 0 && "m".equals(document.value(articles, article));
+        boolean masculine = article >= 0 && isMasculineArticle(document, article);
         return masculine ? Gender.MASCULINE : Gender.FEMININE;
     }
 

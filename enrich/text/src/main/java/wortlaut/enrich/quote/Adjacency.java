@@ -8,6 +8,7 @@ import wortlaut.enrich.language.WordClass;
 final class Adjacency {
     private static final int REACH = 60;
     private static final int MOST_BETWEEN = 8;
+    private static final int LONGEST_FRONT = 25;
 
     private final Document document;
     private final Language language;
@@ -80,7 +81,65 @@ final class Adjacency {
                 || (next == cue.token() - 1 && document.is(next, ','))
                 || (next < cue.token() && language.classOf(document, next) == WordClass.AUXILIARY && !follows(cue, ','))
                 || behindPlaces(next, cue.token()) == cue.token()
+                || isFront(next, cue.token())
                 || (onlyAdverbs(phrase, cue) && phrase.kind() != NounPhrase.Kind.OTHER);
+    }
+
+    /** "…, Nachfolgerin des Bundes, Ada Kern, würdigte": the name that ends what stands before the verb. */
+    boolean isLastOfFront(NounPhrase phrase, FoundCue cue, int sentenceStart) {
+        int first = phrase.span().first();
+        return phrase.kind() == NounPhrase.Kind.PERSON
+                && first > sentenceStart
+                && (document.is(first - 1, ',') || (language.isAnd(document, first - 1) && hasApposition(phrase)))
+                && (phrase.span().end() == cue.token()
+                        || (phrase.span().end() == cue.token() - 1 && document.is(cue.token() - 1, ',')))
+                && isFront(sentenceStart, first);
+    }
+
+    /** Whether only nouns with what belongs to them lie in [from, cue), so that the verb is the sentence's second part. */
+    boolean isFront(int from, int cue) {
+        if (!language.capitalisesNouns() || cue - from > LONGEST_FRONT) {
+            return false;
+        }
+        for (int token = from; token < cue; token++) {
+            WordClass type = language.classOf(document, token);
+            boolean noun = document.isCapitalised(token) || (!isPlainWord(token) && !isColon(token));
+            boolean small = type == WordClass.PREPOSITION
+                    || type == WordClass.ADVERB
+                    || (type == WordClass.FUNCTION && !document.is(token - 1, ','))
+                    || type.isDeterminer()
+                    || language.isAnd(document, token)
+                    || isAdjective(token, cue);
+            if (!noun && !small) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isColon(int token) {
+        return document.is(token, ':') || document.is(token, ';');
+    }
+
+    /** Nothing but letters: no number, no mark, no "ver.di". */
+    private boolean isPlainWord(int token) {
+        for (int i = document.start(token); i < document.end(token); i++) {
+            if (!Character.isLetter(document.text().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A word in small letters with an adjective's ending and a noun behind it. */
+    private boolean isAdjective(int token, int end) {
+        String word = document.word(token);
+        char last = word.charAt(word.length() - 1);
+        return token + 1 < end
+                && language.classOf(document, token) == WordClass.OPEN
+                && language.cue(document, token) == null
+                && "enrsm".indexOf(last) >= 0
+                && document.isCapitalised(token + 1);
     }
 
     /** "Ein Sprecher in Gotha sagte": behind prepositions with a name each. */

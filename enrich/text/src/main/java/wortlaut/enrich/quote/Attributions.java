@@ -5,6 +5,7 @@ import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.NameEntity;
+import wortlaut.enrich.language.GrammaticalNumber;
 import wortlaut.enrich.language.Language;
 import wortlaut.events.SpeakerKind;
 
@@ -20,12 +21,14 @@ final class Attributions {
     private final Language language;
     private final NounPhraseReader reader;
     private final PronounResolver pronouns;
+    private final Agreement agreement;
 
-    Attributions(Document document, Language language, NounPhraseReader reader) {
+    Attributions(Document document, Language language, Quoted quoted, NounPhraseReader reader) {
         this.document = document;
         this.language = language;
         this.reader = reader;
         this.pronouns = new PronounResolver(document, language, reader);
+        this.agreement = new Agreement(document, language, quoted);
     }
 
     /** Whom a phrase names, for the quote that a cue announces; {@code phrase} and {@code cue} may be null. */
@@ -35,7 +38,7 @@ final class Attributions {
             return Attribution.unknown(cueSpan);
         }
         if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
-            NameEntity person = phrase.entity() == null && !isPlural(phrase, cue)
+            NameEntity person = phrase.entity() == null && !isPlural(cue)
                     ? pronouns.resolve(phrase.span().first())
                     : phrase.entity();
             double sure = confidence * (person == null ? UNRESOLVED : RESOLVED);
@@ -53,13 +56,9 @@ final class Attributions {
         return new Attribution(kind, span, phrase.entity(), cueSpan, rule, sure, others, null);
     }
 
-    /** "forderten sie": the verb beside the pronoun has the form of several. */
-    private boolean isPlural(NounPhrase pronoun, FoundCue cue) {
-        return language.capitalisesNouns()
-                && cue != null
-                && Math.abs(pronoun.span().first() - cue.token()) == 1
-                && document.word(cue.token()).endsWith("en")
-                && !document.word(cue.token()).startsWith("ge");
+    /** "forderten sie", "hätten sie erklärt": the verb has the form of several. */
+    private boolean isPlural(FoundCue cue) {
+        return cue != null && agreement.ofVerb(cue.token()) == GrammaticalNumber.PLURAL;
     }
 
     /** "Ada Kern, Leiterin des Amtes und Autorin, sagte": all up to the comma before the cue. */

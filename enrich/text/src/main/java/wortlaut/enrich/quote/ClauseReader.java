@@ -50,8 +50,13 @@ final class ClauseReader {
         return false;
     }
 
-    /** Where a clause that starts at {@code from} ends: before "…, and Kern said", where another report begins; at {@code end} else. */
+    /** Where a clause that starts at {@code from} ends: before "…, and Kern said" or "…, sagte Kern", where another report begins; at {@code end} else. */
     int clauseEnd(int from, int end) {
+        for (int token = from + 1; language.capitalisesNouns() && token + 1 < end; token++) {
+            if (document.is(token, ',') && !quoted.isQuoted(token) && isMainVerb(token + 1)) {
+                return token;
+            }
+        }
         int cue = end - 1;
         while (cue > from && !isSay(cue)) {
             cue--;
@@ -64,6 +69,13 @@ final class ClauseReader {
             }
         }
         return end;
+    }
+
+    /** "…, sagte Kern, …": a finite verb of saying right behind a comma is the main clause's. */
+    private boolean isMainVerb(int token) {
+        return isSay(token)
+                && Character.isLowerCase(document.first(token))
+                && !document.word(token).startsWith("ge");
     }
 
     private boolean isSay(int token) {

@@ -67,22 +67,58 @@ final class ClausesAfterCue {
             boolean infinitive =
                     !clause && !mood && !clauses.is(comma + 1, "adverbial") && hasInfinitive(comma + 1, next);
             if (clause || mood || (infinitive && cue.kind() == CueKind.SAY)) {
+                if (isAnnouncedBetween(cue, comma, tries > 0 || document.isCapitalised(cue.token()))) {
+                    return null;
+                }
                 double confidence = clause ? CLAUSE : mood ? MOOD : INFINITIVE;
                 String rule = clause ? "clause" : mood ? "mood" : "infinitive";
-                boolean agentless = new CueClause(document, language, quoted, cue.token()).isPassive();
-                NounPhrase speaker = agentless
-                        ? clauses.subject(cue, sentence.first(), comma, false)
-                        : clauses.subjectOrFirst(cue, sentence.first(), comma);
                 return ClauseReader.report(
                         pieces.one(comma + 1, clauses.clauseEnd(comma + 1, sentence.end())),
                         cue,
-                        speaker,
+                        speaker(cue, sentence.first(), comma),
                         rule,
                         confidence);
             }
             comma = next;
         }
         return null;
+    }
+
+    /** Whose cue it is; "der Vorwurf der Partei, …": of a noun whose it says it is. */
+    private NounPhrase speaker(FoundCue cue, int first, int comma) {
+        NounPhrase owner = document.isCapitalised(cue.token()) ? owner(cue.token(), comma) : null;
+        if (owner != null) {
+            return owner;
+        }
+        boolean agentless = new CueClause(document, language, quoted, cue.token()).isPassive();
+        return agentless ? clauses.subject(cue, first, comma, false) : clauses.subjectOrFirst(cue, first, comma);
+    }
+
+    private NounPhrase owner(int noun, int end) {
+        int link = noun + 1;
+        if (link >= end || !language.isLink(document, link, false)) {
+            return null;
+        }
+        boolean preposition = language.classOf(document, link) == WordClass.PREPOSITION;
+        int first = preposition ? link + 1 : link;
+        List<NounPhrase> phrases = reader.read(first, end);
+        boolean next = !phrases.isEmpty() && phrases.get(0).span().first() == first;
+        return next && phrases.get(0).kind() != NounPhrase.Kind.OTHER ? phrases.get(0) : null;
+    }
+
+    /**
+     * "bestritt das, indem er sagte, …", "wies die Forderung der Partei zurück, …": another verb of saying between the cue and the clause,
+     * or a noun with whose it is, is nearer to it.
+     */
+    private boolean isAnnouncedBetween(FoundCue cue, int comma, boolean verbsToo) {
+        for (int token = comma - 1; token > cue.token() && !document.is(token, ','); token--) {
+            FoundCue other = announcing(token);
+            boolean noun = other != null && document.isCapitalised(token);
+            if (noun ? owner(token, comma) != null : other != null && verbsToo && other.kind() == CueKind.SAY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Report byPosition(FoundCue cue, TokenSpan sentence) {
@@ -178,8 +214,11 @@ final class ClausesAfterCue {
     }
 
     private boolean hasInfinitive(int from, int end) {
-        for (int token = from; token + 1 < end; token++) {
-            if (clauses.is(token, "infinitive") && document.word(token + 1).endsWith("n")) {
+        for (int token = from; token + 1 <= end; token++) {
+            boolean apart = token + 1 < end
+                    && clauses.is(token, "infinitive")
+                    && document.word(token + 1).endsWith("n");
+            if (apart || language.isInfinitiveWithZu(document, token)) {
                 return true;
             }
         }

@@ -44,6 +44,9 @@ final class ClausesBeforeCue {
             boolean near = speaker != null
                     && (speaker.span().first() <= cue.token() + SUBJECT_REACH
                             || speaker.span().end() <= cue.token());
+            if (near && goesOnBehind(cue, sentence)) {
+                return null;
+            }
             if (near || (cue != null && cue.kind() == CueKind.IMPERSONAL)) {
                 return !isParenthesis(comma, cue, speaker, sentence)
                                 && !clauses.hasMood(sentence.first(), comma)
@@ -71,6 +74,12 @@ final class ClausesBeforeCue {
             spans.addAll(pieces.one(close + 1, sentence.end()));
         }
         return spans;
+    }
+
+    /** "Auf den Vorwurf, …, entgegnete Kern, dass …": the words are the clause behind the cue. */
+    private boolean goesOnBehind(FoundCue cue, TokenSpan sentence) {
+        int close = language.capitalisesNouns() ? closingComma(cue, sentence) : -1;
+        return close > 0 && clauses.is(close + 1, "clause");
     }
 
     /** "Der Bau, sagte Kern, werde teuer": a verb in the mood of reported speech right behind the comma. */

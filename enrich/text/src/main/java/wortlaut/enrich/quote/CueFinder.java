@@ -158,9 +158,12 @@ final class CueFinder {
 
     private boolean hasParticle(int token, String particle, int reach) {
         int end = document.sentence(document.sentenceOf(token)).end();
+        int first = particle.indexOf('~');
+        String last = particle.substring(first + 1);
         for (int i = token + 1; i < Math.min(end, token + reach); i++) {
-            if (document.end(i) - document.start(i) == particle.length()
-                    && document.word(i).equals(particle)) {
+            if (document.end(i) - document.start(i) == last.length()
+                    && document.word(i).equals(last)
+                    && (first < 0 || isWord(i - 1, particle.substring(0, first)))) {
                 return true;
             }
         }

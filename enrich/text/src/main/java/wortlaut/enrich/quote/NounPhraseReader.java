@@ -6,6 +6,8 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
+import wortlaut.enrich.language.Gender;
+import wortlaut.enrich.language.HeadNoun;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.events.EntityType;
@@ -106,9 +108,30 @@ final class NounPhraseReader {
             boolean alone = pronoun && !words.isQuoted(token);
             return alone ? pronoun(token, !afterPreposition) : null;
         }
-        boolean oblique =
-                type == WordClass.OBLIQUE_DETERMINER || language.naming().isOblique(document, token);
+        boolean oblique = type == WordClass.OBLIQUE_DETERMINER
+                || language.naming().isOblique(document, token)
+                || (determined && isFeminineOblique(token, core));
         return phrase(token, core, end, !afterPreposition && !oblique);
+    }
+
+    /** "der Zeitung", "der Ministerin": behind an article that is masculine or oblique, a feminine noun shows which. */
+    private boolean isFeminineOblique(int article, int core) {
+        if (!language.naming().isMasculineArticle(document, article)) {
+            return false;
+        }
+        int noun = article + 1;
+        while (noun < core && !document.isCapitalised(noun)) {
+            noun++;
+        }
+        if (noun == core || words.entityAt(noun) != null) {
+            return false;
+        }
+        Gender role = language.role(document, noun);
+        if (role != null) {
+            return role == Gender.FEMININE && language.naming().adjectivalRole(document, noun, article) == null;
+        }
+        HeadNoun head = language.naming().head(document.word(noun));
+        return head != null && (head.isPlural() || head.gender() == Gender.FEMININE);
     }
 
     /** "jemand" who speaks, not "jemand, der". */

@@ -12,6 +12,7 @@ import wortlaut.events.EntityType;
 final class NounWords {
     private static final int MOST_MODIFIERS = 5;
     private static final int MOST_NOUNS = 8;
+    private static final int LONGEST_OPENING = 3;
 
     private final Document document;
     private final Language language;
@@ -37,7 +38,7 @@ final class NounWords {
                     || (!quoted.isQuoted(token) && isNoun(token, determined))) {
                 return token;
             }
-            if (quoted.isQuoted(token) || !isModifier(token) || (!determined && isVerbLike(token))) {
+            if (quoted.isQuoted(token) || !isModifier(token) || (!determined && isVerbLike(token, token == from))) {
                 return -1;
             }
             token++;
@@ -159,13 +160,32 @@ final class NounWords {
         return word && language.classOf(document, token) == WordClass.OPEN && !isCue(token);
     }
 
-    /** "verstehe Merz": without a determiner a word in -e before a name is a verb rather than an adjective. */
-    private boolean isVerbLike(int token) {
-        int end = document.end(token) - 1;
-        boolean named = token + 1 < document.tokens() && entities.at(token + 1) != null;
-        char last = document.text().charAt(end);
-        boolean role = token + 1 < document.tokens() && language.role(document, token + 1) != null;
-        return language.capitalisesNouns() && (last == 't' || (last == 'e' && (named || role)));
+    /**
+     * "verstehe Merz", "verglich Merz", "zogen Demonstranten": what without a determiner has no adjective's ending is a verb, and so is a
+     * word in -e before a name, and one in -en at the second place.
+     */
+    private boolean isVerbLike(int token, boolean first) {
+        if (!language.capitalisesNouns() || !Character.isLetter(document.first(token))) {
+            return false;
+        }
+        String word = document.word(token);
+        int next = token + 1;
+        boolean named =
+                next < document.tokens() && (entities.at(next) != null || language.role(document, next) != null);
+        boolean adjective = word.endsWith("er") || word.endsWith("es") || word.endsWith("em");
+        boolean weak = word.endsWith("en") && !(first && isSecond(token));
+        return !(adjective || weak || (word.endsWith("e") && !named));
+    }
+
+    /** "Am Abend zogen Demonstranten": the word behind the preposition or adverb, and its noun, that open the sentence. */
+    private boolean isSecond(int token) {
+        int start = document.sentence(document.sentenceOf(token)).first();
+        WordClass opens = language.classOf(document, start);
+        return token > start
+                && token - start <= LONGEST_OPENING
+                && (opens == WordClass.PREPOSITION || opens == WordClass.ADVERB)
+                && !isPreposition(token - 1)
+                && !language.classOf(document, token - 1).isDeterminer();
     }
 
     private boolean isNoun(int token, boolean lowerToo) {

@@ -10,6 +10,9 @@ import wortlaut.events.QuoteType;
 
 /** Puts quotes in the order of the text and finds in which other quote each one lies. */
 final class QuoteOrder {
+    /** What an attribution by a verb of saying has at least. */
+    private static final double SURE = 0.7;
+
     private static final Comparator<FoundQuote> BY_START = Comparator.<FoundQuote>comparingInt(
                     quote -> quote.span().start())
             .thenComparingInt(quote -> -quote.span().end());
@@ -34,13 +37,31 @@ final class QuoteOrder {
         return sorted;
     }
 
+    /** "Kern sagte, Fuhr habe geklagt, das sei „dumm“": a cue within the reported words announces whose the inner ones are. */
+    private static boolean isAnnounced(Attribution own, FoundQuote outer) {
+        boolean within = own.cue() != null && outer.spans().stream().anyMatch(span -> span.contains(own.cue()));
+        return own.confidence() > SURE && (within || own.rule().equals("subject-before-colon"));
+    }
+
+    /** "Auf den Vorwurf der Partei, es sei ein „Trick“, sagte Kern": what announces the reported words stands before them, the next verb behind. */
+    private static boolean isAnnouncedBefore(FoundQuote quote, FoundQuote outer) {
+        CharSpan announces = outer.attribution().cue();
+        CharSpan own = quote.attribution().cue();
+        return announces != null
+                && own != null
+                && announces.end() <= outer.span().start()
+                && own.start() >= outer.span().end();
+    }
+
     /** The very words inside reported ones are the same speaker's, unless their own sentence names somebody. */
     private static FoundQuote inherited(FoundQuote quote, FoundQuote outer) {
         Attribution own = quote.attribution();
-        boolean weak = !own.isKnown() || own.confidence() <= outer.attribution().confidence();
+        boolean weak = !own.isKnown()
+                || own.confidence() <= outer.attribution().confidence()
+                || isAnnouncedBefore(quote, outer);
         boolean reported =
                 outer.type() != QuoteType.DIRECT && outer.attribution().isKnown();
-        return weak && reported
+        return weak && reported && !isAnnounced(own, outer)
                 ? quote.saidBy(outer.attribution()
                         .because("inside", outer.attribution().confidence()))
                 : quote;

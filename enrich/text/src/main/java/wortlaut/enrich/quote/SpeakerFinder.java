@@ -11,6 +11,7 @@ final class SpeakerFinder {
     private static final int NEAR = 4;
     private static final int LONGEST = 80;
     private static final double BUILT = 0.9;
+    private static final double THOUGHT = 0.85;
     private static final int MOST_SENTENCES = 4;
     private static final int LONGEST_SIGNATURE = 12;
     private static final String DASHES = "―—–-";
@@ -29,7 +30,7 @@ final class SpeakerFinder {
         this.cues = cues;
         this.reader = reader;
         this.subjects = new SubjectFinder(document, language, quoted);
-        this.attributions = new Attributions(document, language, reader);
+        this.attributions = new Attributions(document, language, quoted, reader);
         this.nearby = new NearbySpeakers(document, cues, reader, subjects, attributions);
     }
 
@@ -52,7 +53,8 @@ final class SpeakerFinder {
      * @param last the quote before in the same paragraph; null if there is none
      * @param before the quote before in any paragraph; null if there is none
      */
-    Attribution find(Frame frame, FoundQuote last, FoundQuote before) {
+    Attribution find(Frame whole, FoundQuote last, FoundQuote before) {
+        Frame frame = withoutCitation(whole);
         Around around = around(frame);
         Attribution found = bySignature(frame);
         found = found.isKnown() ? found : byHeading(frame);
@@ -61,22 +63,61 @@ final class SpeakerFinder {
         if (!found.isKnown() && frame.hasColon(document)) {
             found = bySubject(around.before(), false, "subject-before-colon", 0.75);
         }
+        found = found.isKnown() ? found : byOwnSubject(frame, around, found);
         found = found.isKnown() ? found : nearby.find(frame, last, before, found);
         boolean described = !found.isKnown() && frame.hasColon(document);
         return described ? bySubject(around.before(), true, "subject-before-colon", 0.75) : found;
+    }
+
+    /** "Wie die Zeitung berichtet, gab Kern eine Antwort: „…“": what announces the words stands behind the clause that only cites. */
+    private Frame withoutCitation(Frame frame) {
+        boolean cites = frame.hasColon(document) && "as".equals(language.reporting(document, frame.beforeFirst()));
+        int comma = frame.beforeFirst();
+        while (cites && comma < frame.first() && !document.is(comma, ',')) {
+            comma++;
+        }
+        boolean closed = cites && comma + 1 < frame.first() && cues.lastIn(frame.beforeFirst(), comma) != null;
+        return closed ? new Frame(comma + 1, frame.first(), frame.end(), frame.afterEnd()) : frame;
+    }
+
+    /** "Auch der Minister attackierte das Land als „…“": whoever starts the sentence of the words rather than who spoke before. */
+    private Attribution byOwnSubject(Frame frame, Around around, Attribution sofar) {
+        List<NounPhrase> before = around.before();
+        NounPhrase first = before.isEmpty() ? null : before.get(0);
+        boolean starts = first != null
+                && first.subject()
+                && (first.kind() == NounPhrase.Kind.PERSON || first.kind() == NounPhrase.Kind.ROLE)
+                && first.span().first() - frame.beforeFirst() <= 1;
+        return starts ? attribution(first, null, "subject-of-sentence", 0.4) : sofar;
     }
 
     private Attribution byCue(Frame frame, Around around) {
         FoundCue before = lastVerb(frame.beforeFirst(), frame.first());
         FoundCue after = cues.firstIn(frame.end(), frame.afterEnd());
         Attribution found = Attribution.unknown(null);
-        if (after != null && (after.token() - frame.end() < NEAR || (before == null && cues.isFramed(frame)))) {
-            found = byCue(frame, around, after, "cue-after", 0.9);
+        boolean near = after != null && after.token() - frame.end() < NEAR;
+        if (after != null && !isAnnounced(frame, before, after) && (near || (before == null && cues.isFramed(frame)))) {
+            boolean apart = after.token() > frame.end() + 1
+                    && document.is(after.token() - 1, ',')
+                    && Character.isLowerCase(document.first(frame.end()));
+            found = byCue(frame, around, after, "cue-after", apart ? 0.8 : 0.9);
         } else if (before != null) {
             boolean colon = frame.hasColon(document);
             found = byCue(frame, around, before, colon ? "cue-before-colon" : "cue-before", colon ? 0.87 : 0.77);
         }
         return found.isKnown() || after == null ? found : byCue(frame, around, after, "cue-in-sentence", 0.65);
+    }
+
+    /** "Kern schrieb: „…“, hieß es"; "Während Kern erklärte, „…“, räumte Fuhr ein": the verb behind the words is another clause's. */
+    private boolean isAnnounced(Frame frame, FoundCue before, FoundCue after) {
+        if (before == null || before.kind() != CueKind.SAY) {
+            return false;
+        }
+        boolean opens = language.capitalisesNouns()
+                && frame.beforeFirst() < before.token()
+                && after.token() == frame.end() + 1
+                && "subordinate".equals(language.clause(document, frame.beforeFirst()));
+        return opens || (frame.hasColon(document) && after.kind() == CueKind.IMPERSONAL);
     }
 
     private Attribution byCue(Frame frame, Around around, FoundCue cue, String rule, double confidence) {
@@ -91,7 +132,7 @@ final class SpeakerFinder {
                 enclosed == null ? best : enclosed,
                 cue,
                 built ? rule.replace("cue", "build") : rule,
-                built ? confidence * BUILT : confidence);
+                confidence * (built ? BUILT : cue.kind() == CueKind.THINK ? THOUGHT : 1));
         return said.isKnown() ? said.or(ranked) : said;
     }
 

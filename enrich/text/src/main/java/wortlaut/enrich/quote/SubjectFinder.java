@@ -6,6 +6,7 @@ import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Gender;
+import wortlaut.enrich.language.GrammaticalNumber;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.SubjectWeights;
 import wortlaut.enrich.language.WordClass;
@@ -15,11 +16,15 @@ final class SubjectFinder {
     private static final int PREPOSITION_REACH = 2;
     private static final int SHORT = 3;
 
+    /** "teilen die Meinung, …": the noun that announces is nobody unless there is nobody else. */
+    private static final double LAST_RESORT = 0.25;
+
     private final Document document;
     private final Language language;
     private final Quoted quoted;
     private final SubjectWeights weights;
     private final Adjacency adjacency;
+    private final Agreement agreement;
 
     SubjectFinder(Document document, Language language, Quoted quoted) {
         this.document = document;
@@ -27,12 +32,19 @@ final class SubjectFinder {
         this.quoted = quoted;
         this.weights = language.subjectWeights();
         this.adjacency = new Adjacency(document, language);
+        this.agreement = new Agreement(document, language, quoted);
     }
 
     private record Scored(NounPhrase phrase, double score) {}
 
     /** A cue with what is known of the sentence around it. */
-    private record Place(FoundCue cue, CueClause clause, boolean passive, int sentenceStart, boolean behindQuote) {}
+    private record Place(
+            FoundCue cue,
+            CueClause clause,
+            boolean passive,
+            GrammaticalNumber number,
+            int sentenceStart,
+            boolean behindQuote) {}
 
     /** The likeliest phrase; null if none is likely. {@code behindQuote}: the cue stands right behind the quote. */
     NounPhrase of(FoundCue cue, List<NounPhrase> phrases, int sentenceStart, boolean behindQuote) {
@@ -44,13 +56,16 @@ final class SubjectFinder {
     List<NounPhrase> rank(FoundCue cue, List<NounPhrase> phrases, int sentenceStart, boolean behindQuote) {
         CueClause clause = new CueClause(document, language, quoted, cue.token());
         boolean verb = cue.kind() == CueKind.SAY || cue.kind() == CueKind.NAME || cue.kind() == CueKind.THINK;
-        Place place = new Place(cue, clause, verb && clause.isPassive(), sentenceStart, behindQuote);
+        GrammaticalNumber number = verb ? agreement.ofVerb(cue.token()) : GrammaticalNumber.UNKNOWN;
+        Place place = new Place(cue, clause, verb && clause.isPassive(), number, sentenceStart, behindQuote);
         if (verb && clause.isRelative() && !hasSubject(clause.first(), cue.token(), phrases)) {
             return List.of(relative(clause.first(), phrases));
         }
         List<Scored> likely = new ArrayList<>();
         for (NounPhrase phrase : phrases) {
-            double score = score(phrase, place);
+            boolean holdsCue = phrase.span().first() <= cue.token()
+                    && cue.token() < phrase.span().end();
+            double score = holdsCue ? Math.min(LAST_RESORT, score(phrase, place)) : score(phrase, place);
             if (score > weights.least()) {
                 likely.add(new Scored(phrase, score));
             }
@@ -133,7 +148,8 @@ final class SubjectFinder {
     private double subject(NounPhrase phrase, Place place) {
         FoundCue cue = place.cue();
         boolean before = Adjacency.isBefore(phrase, cue);
-        double score = base(phrase.kind()) + (phrase.subject() ? 0 : weights.oblique());
+        boolean oblique = !phrase.subject() || agreement.isBroken(phrase, place.number());
+        double score = base(phrase.kind()) + (oblique ? weights.oblique() : 0);
         if (place.clause().isSubordinate()) {
             boolean first = before && phrase.span().first() > place.clause().first();
             return first
@@ -151,8 +167,14 @@ final class SubjectFinder {
         if (!before && "addressed".equals(language.reporting(document, cue.token()))) {
             return score - weights.besideCue();
         }
-        if (!before && isCoordinated(cue)) {
-            return score - weights.besideCue();
+        if (isCoordinated(cue)) {
+            score += before ? (isNominative(phrase) ? weights.nominative() : 0) : -weights.besideCue();
+            return before
+                    ? score + adjacency.commas(phrase, cue) * weights.perComma() + beside(phrase, place, true)
+                    : score;
+        }
+        if (adjacency.isLastOfFront(phrase, cue, place.sentenceStart())) {
+            return score + weights.sentenceStart() + weights.besideCue();
         }
         return score + adjacency.commas(phrase, cue) * weights.perComma() + beside(phrase, place, before);
     }
@@ -165,7 +187,7 @@ final class SubjectFinder {
         if (!before && adjacent && isNominative(phrase)) {
             score += weights.nominative();
         }
-        if (!before && adjacent && isInverted(phrase, cue)) {
+        if (!before && adjacent && isInverted(phrase, place)) {
             score += weights.inverted();
         }
         if (place.behindQuote()) {
@@ -175,11 +197,13 @@ final class SubjectFinder {
         return score;
     }
 
-    /** "Sie sei froh, sagte Ada Kern": behind a comma and the cue. */
-    private boolean isInverted(NounPhrase phrase, FoundCue cue) {
+    /** "Sie sei froh, sagte Ada Kern": behind a comma and the cue; not "Der Chef, Leo Fuhr, lobte Ada Kern". */
+    private boolean isInverted(NounPhrase phrase, Place place) {
         return phrase.kind() != NounPhrase.Kind.OTHER
                 && phrase.kind() != NounPhrase.Kind.ORGANIZATION
-                && adjacency.follows(cue, ',');
+                && adjacency.follows(place.cue(), ',')
+                && (place.behindQuote()
+                        || !adjacency.isFront(place.sentenceStart(), place.cue().token()));
     }
 
     /** German "er": unlike "sie" no object. */
