@@ -43,4 +43,9 @@ public record Quote(
         Share.check("confidence", confidence);
         alternatives = alternatives == null ? List.of() : List.copyOf(alternatives);
     }
+
+    /** The same quote, as sure as this, with these others who may have said it. */
+    public Quote withConfidence(double stated, List<Alternative> others) {
+        return new Quote(id, type, spans, exact, text, speaker, cue, addressee, parent, stated, rule, others);
+    }
 }

@@ -32,6 +32,8 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "wortlaut.enrich",
+                    "wortlaut.enrich.confidence..",
+                    "wortlaut.enrich.corpus",
                     "wortlaut.enrich.document..",
                     "wortlaut.enrich.limit..",
                     "wortlaut.enrich.language..",
@@ -46,6 +48,7 @@ class ArchitectureTest {
     static final ArchRule textKnowsNoClockAndNoThreads = noClasses()
             .that()
             .resideInAnyPackage(
+                    "wortlaut.enrich.confidence",
                     "wortlaut.enrich.document..",
                     "wortlaut.enrich.limit..",
                     "wortlaut.enrich.entity",

@@ -11,13 +11,13 @@ import picocli.CommandLine.Spec;
         description = "Trains a model of a language.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "MODEL",
-        subcommands = TrainEntitiesCommand.class)
+        subcommands = {TrainEntitiesCommand.class, TrainConfidenceCommand.class})
 public final class TrainCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name what to train: entities");
+        throw new ParameterException(spec.commandLine(), "name what to train: entities or confidence");
     }
 }

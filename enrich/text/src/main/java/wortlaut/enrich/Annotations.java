@@ -3,6 +3,7 @@ package wortlaut.enrich;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import wortlaut.enrich.confidence.Evidence;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
@@ -66,8 +67,7 @@ final class Annotations {
 
     private Quote quote(FoundQuote quote, int number) {
         Attribution said = quote.attribution();
-        double confidence = language.calibrated(quote.type().wireName(), said.rule(), said.confidence());
-        return new Quote(
+        Quote sure = new Quote(
                 "q" + number,
                 quote.type(),
                 quote.spans().stream()
@@ -79,9 +79,15 @@ final class Annotations {
                 said.cue() == null ? null : new Cue(start(said.cue()), end(said.cue()), exact(said.cue())),
                 said.addressee() == null ? null : addressee(said.addressee()),
                 quote.parent() < 0 ? null : "q" + (quote.parent() + 1),
-                Math.round(confidence * HUNDREDTHS) / HUNDREDTHS,
+                said.confidence(),
                 said.rule(),
-                alternatives(said, confidence));
+                alternatives(said, said.confidence()));
+        double stated = language.calibration().of(Evidence.of(sure));
+        return sure.withConfidence(hundredths(stated), alternatives(said, stated));
+    }
+
+    private static double hundredths(double share) {
+        return Math.round(share * HUNDREDTHS) / HUNDREDTHS;
     }
 
     /** What the speaker leaves over, in halves: half for the first of the others, half of the rest for the next. */
@@ -90,7 +96,7 @@ final class Annotations {
         double left = 1 - confidence;
         for (NameEntity other : said.others()) {
             left /= 2;
-            alternatives.add(new Alternative(other.name(), other.id(), Math.round(left * HUNDREDTHS) / HUNDREDTHS));
+            alternatives.add(new Alternative(other.name(), other.id(), hundredths(left)));
         }
         return alternatives;
     }

@@ -50,6 +50,12 @@ public final class Enricher {
         return new Enricher(new Languages(), LanguageDetector.load(), new TaggedMentionFinder(), aliases);
     }
 
+    /** An enricher that states its rules' confidences as they are: what a calibration is fitted on. */
+    public static Enricher uncalibrated() {
+        return new Enricher(
+                Languages.uncalibrated(), LanguageDetector.load(), new TaggedMentionFinder(), Aliases::none);
+    }
+
     /** The same as {@link #enrich(Article, Budget)} with nobody who ends it. */
     public EnrichedArticle enrich(Article article) {
         return enrich(article, Budget.unlimited());

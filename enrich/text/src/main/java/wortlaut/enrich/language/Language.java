@@ -1,6 +1,7 @@
 package wortlaut.enrich.language;
 
 import java.util.Properties;
+import wortlaut.enrich.confidence.Calibration;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenRules;
 import wortlaut.enrich.document.WordList;
@@ -9,6 +10,7 @@ import wortlaut.events.EntityType;
 /** What is known of a language: the words and settings of its folder. Immutable; loaded once by {@link Languages}. */
 public final class Language {
     private static final String COMMON = "common";
+    private static final String CONFIDENCE = "confidence";
     private static final String AND = "and";
     private static final int SHORTEST_ROLE = 4;
     private static final int LONGEST_ROLE = 24;
@@ -16,7 +18,6 @@ public final class Language {
     private static final int SHORTEST_BODY = 3;
     private static final int SHORTEST_ADVERB = 6;
     private static final int SHORTEST_ENDING = 3;
-    private static final double SUREST = 0.99;
 
     private final String tag;
     private final Properties settings;
@@ -44,8 +45,9 @@ public final class Language {
     private final Naming naming;
     private final QuoteWeights quoteWeights;
     private final SubjectWeights subjectWeights;
+    private final Calibration calibration;
 
-    private Language(String tag, LanguageFolder folder) {
+    private Language(String tag, LanguageFolder folder, Calibration calibration) {
         this.tag = tag;
         LanguageFolder common = new LanguageFolder(COMMON);
         this.settings = folder.settings(common.settings(null));
@@ -79,10 +81,17 @@ public final class Language {
         this.naming = new Naming(folder, common, flag("genitive-s"));
         this.quoteWeights = new QuoteWeights(settings);
         this.subjectWeights = SubjectWeights.of(settings);
+        this.calibration = calibration;
     }
 
     static Language load(String tag) {
-        return new Language(tag, new LanguageFolder(tag));
+        LanguageFolder folder = new LanguageFolder(tag);
+        return new Language(tag, folder, Calibration.of(folder.properties(CONFIDENCE, null)));
+    }
+
+    /** One whose rules' confidences are stated as they are: what a calibration is fitted on. */
+    static Language uncalibrated(String tag) {
+        return new Language(tag, new LanguageFolder(tag), Calibration.NONE);
     }
 
     private boolean flag(String key) {
@@ -319,13 +328,9 @@ public final class Language {
         return EntityType.LOCATION.name().equals(knownNames.value(name, 0, name.length()));
     }
 
-    /**
-     * A rule's confidence as its hits on our own annotated corpus have it: times the language's {@code confidence.TYPE.RULE}, which is
-     * how often quotes of that kind were right over how often they said they would be.
-     */
-    public double calibrated(String type, String rule, double confidence) {
-        String factor = settings.getProperty("confidence." + type + "." + rule, "1");
-        return Math.min(SUREST, confidence * Double.parseDouble(factor));
+    /** How the rules' confidences become those that are stated; {@link Calibration#NONE} where nothing was fitted. */
+    public Calibration calibration() {
+        return calibration;
     }
 
     /** What speaks for and against words in marks being a quote. */

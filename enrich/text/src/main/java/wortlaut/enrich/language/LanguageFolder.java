@@ -26,14 +26,20 @@ final class LanguageFolder {
 
     /** The settings of the folder on top of these; these alone if it has no settings. */
     Properties settings(Properties defaults) {
+        return properties("language", defaults);
+    }
+
+    /** The settings in one of the folder's property files on top of these; these alone if there is no such file. */
+    Properties properties(String file, Properties defaults) {
         Properties settings = new Properties(defaults);
-        try (InputStream in = open("language.properties")) {
+        try (InputStream in = open(file + ".properties")) {
             if (in != null) {
                 settings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
             return settings;
         } catch (IOException e) {
-            throw new UncheckedIOException(ROOT + name + "/language.properties cannot be read from the class path", e);
+            throw new UncheckedIOException(
+                    ROOT + name + "/" + file + ".properties cannot be read from the class path", e);
         }
     }
 

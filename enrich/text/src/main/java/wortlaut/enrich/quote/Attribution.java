@@ -15,7 +15,7 @@ import wortlaut.events.SpeakerKind;
  * @param entity who it is; null for a described one and an unresolved pronoun
  * @param cue null when nothing announces the quote
  * @param rule what decided
- * @param confidence 0 to 1
+ * @param confidence of the rule itself, 0 to 1; what is stated is made of it by the language's calibration
  * @param others who else it may be, the likeliest first; none of them the entity itself
  * @param addressee to whom it is said; null where nobody is named
  */

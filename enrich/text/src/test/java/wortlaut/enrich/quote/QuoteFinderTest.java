@@ -199,8 +199,11 @@ class QuoteFinderTest {
                         "de",
                         "Petra Anders hatte sich erhofft, dass das Geld „in die Deiche und nicht in die Häfen fließt“.")
                 .get(0);
+        Quote announced = quotes("de", "„Das Geld fließt in die Deiche und nicht in die Häfen“, sagte Petra Anders.")
+                .get(0);
         assertThat(quote.speaker().name()).isEqualTo("Petra Anders");
-        assertThat(quote.confidence()).isLessThan(0.85);
+        assertThat(quote.rule()).isEqualTo("subject-of-sentence");
+        assertThat(quote.confidence()).isLessThan(announced.confidence());
     }
 
     @Test

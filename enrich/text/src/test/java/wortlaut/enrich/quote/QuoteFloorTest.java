@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wortlaut.enrich.Enricher;
+import wortlaut.enrich.corpus.AnnotatedQuotes;
 
 /** Quotes and speakers on our own corpus. Floors only rise. */
 class QuoteFloorTest {
@@ -18,7 +18,7 @@ class QuoteFloorTest {
     @ParameterizedTest(name = "{0}: direct {1}, indirect {2}, speaker {3}")
     @CsvSource({"de, 0.88, 0.82, 0.84", "en, 0.87, 0.71, 0.83"})
     void quotesAreFoundAtLeastThisWell(String language, double direct, double indirect, double speaker)
-            throws IOException, XMLStreamException {
+            throws IOException {
         QuoteScores scores = new QuoteScores(Enricher.create(), language);
         try (Stream<Path> files = Files.list(CORPUS.resolve(language))) {
             for (Path file : files.sorted().toList()) {

@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import wortlaut.enrich.Enricher;
+import wortlaut.enrich.confidence.fit.Judge;
+import wortlaut.enrich.corpus.AnnotatedQuotes;
 import wortlaut.events.Article;
 import wortlaut.events.Quote;
 import wortlaut.events.QuoteType;
 
-/** Counts found quotes and right speakers, and how sure the rules were: the table of reliability. */
+/** Counts found quotes and right speakers, and how sure each rule was of its own. */
 final class QuoteScores {
     private static final double HALF = 0.5;
-    private static final int TENTHS = 10;
 
     private final Enricher enricher;
     private final String language;
@@ -44,42 +45,21 @@ final class QuoteScores {
         for (Quote quote : found) {
             if (quote.type() == type) {
                 counts[1]++;
-                AnnotatedQuotes.Gold best = best(quote, open, least);
+                AnnotatedQuotes.Gold best = Judge.best(quote, open, least);
                 counts[0] += best == null ? 0 : 1;
                 open.remove(best);
             }
         }
     }
 
-    private static AnnotatedQuotes.Gold best(Quote quote, List<AnnotatedQuotes.Gold> gold, double least) {
-        AnnotatedQuotes.Gold best = null;
-        double most = 0;
-        for (AnnotatedQuotes.Gold g : gold) {
-            int start = quote.spans().get(0).start();
-            int end = quote.spans().get(quote.spans().size() - 1).end();
-            double overlap = overlap(start, end, g.hull().start(), g.hull().end());
-            if (overlap >= least && overlap > most) {
-                best = g;
-                most = overlap;
-            }
-        }
-        return best;
-    }
-
-    private static double overlap(int start, int end, int otherStart, int otherEnd) {
-        int both = Math.max(0, Math.min(end, otherEnd) - Math.max(start, otherStart));
-        return 2.0 * both / (end - start + otherEnd - otherStart);
-    }
-
     private void reliable(Quote quote, List<AnnotatedQuotes.Gold> gold) {
-        AnnotatedQuotes.Gold best = best(quote, gold, HALF);
-        boolean right = best != null && hasSpeaker(quote, best);
+        AnnotatedQuotes.Gold best = Judge.best(quote, gold, HALF);
+        boolean right = best != null && Judge.standsRight(quote.speaker(), best);
         if (best != null && !best.speakers().isEmpty()) {
             matched++;
             rightSpeakers += right ? 1 : 0;
         }
         countReliable(quote.type().wireName() + " " + quote.rule(), quote, right);
-        countReliable("said " + (int) (quote.confidence() * TENTHS) / (double) TENTHS, quote, right);
     }
 
     private void countReliable(String row, Quote quote, boolean right) {
@@ -87,14 +67,6 @@ final class QuoteScores {
         counts[0]++;
         counts[1] += right ? 1 : 0;
         counts[2] += (int) Math.round(quote.confidence() * 100);
-    }
-
-    private static boolean hasSpeaker(Quote quote, AnnotatedQuotes.Gold gold) {
-        if (quote.speaker().start() == null) {
-            return gold.speakers().isEmpty();
-        }
-        return gold.speakers().stream()
-                .anyMatch(s -> overlap(quote.speaker().start(), quote.speaker().end(), s.start(), s.end()) >= HALF);
     }
 
     private static double f1(int[] counts) {

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import wortlaut.enrich.corpus.CorpusPart;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.events.WortlautException;
@@ -21,24 +22,14 @@ final class CorpusReader {
 
     private final Function<String, Document> tokenizer;
     private final int source;
-    private final Part part;
+    private final CorpusPart part;
     private final List<LabelledSentence> sentences = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<int[]> mentions = new ArrayList<>();
     private int depth;
     private boolean wanted;
 
-    /** A tenth of the documents, those whose number ends in 9, is kept out of training: tests measure on it. */
-    enum Part {
-        TRAINING,
-        HELD_OUT;
-
-        private boolean holds(String documentId) {
-            return documentId.endsWith("9") == (this == HELD_OUT);
-        }
-    }
-
-    private CorpusReader(Function<String, Document> tokenizer, int source, Part part) {
+    private CorpusReader(Function<String, Document> tokenizer, int source, CorpusPart part) {
         this.tokenizer = tokenizer;
         this.source = source;
         this.part = part;
@@ -50,7 +41,7 @@ final class CorpusReader {
      * @param tokenizer cuts a paragraph as it is done at run time
      * @throws WortlautException naming file and line where the XML is broken or a mention's edge lies within a token
      */
-    static List<LabelledSentence> read(Path file, Function<String, Document> tokenizer, int source, Part part)
+    static List<LabelledSentence> read(Path file, Function<String, Document> tokenizer, int source, CorpusPart part)
             throws IOException {
         CorpusReader reader = new CorpusReader(tokenizer, source, part);
         XMLInputFactory factory = XMLInputFactory.newFactory();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import wortlaut.enrich.corpus.CorpusPart;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenRules;
 import wortlaut.enrich.language.Languages;
@@ -47,7 +48,7 @@ final class TrainingData {
         }
         for (Path folder : settings.corpora()) {
             for (Path file : files(folder)) {
-                sentences.addAll(CorpusReader.read(file, this::document, 0, CorpusReader.Part.TRAINING));
+                sentences.addAll(CorpusReader.read(file, this::document, 0, CorpusPart.TRAINING));
             }
         }
         return sentences;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wortlaut.enrich.corpus.CorpusPart;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenRules;
 import wortlaut.events.WortlautException;
@@ -39,19 +40,19 @@ class CorpusReaderTest {
         String xml = "<corpus><doc id=\"d-08\"><p>Eins.</p></doc><doc id=\"d-09\"><p>Zwei.</p></doc></corpus>";
         Path file = Files.writeString(folder.resolve("corpus.xml"), xml);
 
-        assertThat(read(file, CorpusReader.Part.TRAINING).get(0).tokens()).contains("Eins");
-        assertThat(read(file, CorpusReader.Part.HELD_OUT).get(0).tokens()).contains("Zwei");
-        assertThat(read(file, CorpusReader.Part.TRAINING)).hasSize(1);
-        assertThat(read(file, CorpusReader.Part.HELD_OUT)).hasSize(1);
+        assertThat(read(file, CorpusPart.TRAINING).get(0).tokens()).contains("Eins");
+        assertThat(read(file, CorpusPart.HELD_OUT).get(0).tokens()).contains("Zwei");
+        assertThat(read(file, CorpusPart.TRAINING)).hasSize(1);
+        assertThat(read(file, CorpusPart.HELD_OUT)).hasSize(1);
     }
 
-    private static List<LabelledSentence> read(Path file, CorpusReader.Part part) throws IOException {
+    private static List<LabelledSentence> read(Path file, CorpusPart part) throws IOException {
         return CorpusReader.read(file, text -> Document.of(text, TokenRules.none()), 0, part);
     }
 
     private List<LabelledSentence> read(String paragraphs) throws IOException {
         String xml = "<corpus language=\"de\"><doc id=\"d\" genre=\"g\">" + paragraphs + "</doc></corpus>";
         Path file = Files.writeString(folder.resolve("corpus.xml"), xml);
-        return read(file, CorpusReader.Part.TRAINING);
+        return read(file, CorpusPart.TRAINING);
     }
 }

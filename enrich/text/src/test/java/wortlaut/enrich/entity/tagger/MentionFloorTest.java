@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wortlaut.enrich.corpus.CorpusPart;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenRules;
 import wortlaut.enrich.language.Languages;
@@ -44,8 +45,7 @@ class MentionFloorTest {
         List<LabelledSentence> sentences = new ArrayList<>();
         try (Stream<Path> files = Files.list(CORPUS.resolve(language))) {
             for (Path file : files.sorted().toList()) {
-                sentences.addAll(
-                        CorpusReader.read(file, text -> Document.of(text, rules), 0, CorpusReader.Part.HELD_OUT));
+                sentences.addAll(CorpusReader.read(file, text -> Document.of(text, rules), 0, CorpusPart.HELD_OUT));
             }
         }
         return sentences;
