@@ -98,8 +98,8 @@ final class Ninjs {
     private Optional<String> headline() {
         return written("headlines")
                 .min(WrittenValue.BY_ROLE)
-                .map(value -> value.text().strip())
-                .or(() -> text("headline").map(String::strip));
+                .or(() -> text("headline").map(headline -> new WrittenValue("", "", headline)))
+                .map(value -> value.text().strip().replaceAll("\\s+", " "));
     }
 
     private Optional<String> body() {

@@ -15,7 +15,8 @@ import wortlaut.ingest.source.Item;
  * <tr><td>version</td><td>{@code version}, else {@code versionCreated}</td></tr>
  * <tr><td>headline</td><td>of {@code headlines} the one with the role "main", else one without a role, else the first</td></tr>
  * <tr><td>text</td><td>of {@code bodies} one alone, so that nothing is said twice: plain text before untyped before marked-up text;
- *     among these by role like headlines. Of HTML, XHTML and NITF the text is taken, each paragraph on a line.</td></tr>
+ *     among these by role like headlines. Of HTML, XHTML and NITF the text is taken, each paragraph on a line; tags
+ *     and character references in plain text are read as in other articles.</td></tr>
  * <tr><td>language</td><td>{@code language}</td></tr>
  * <tr><td>published</td><td>{@code firstCreated}, else {@code contentCreated}, else {@code versionCreated}: ninjs has no time of
  *     publication; the first is nearest to it and stays the same when the item is corrected</td></tr>

@@ -18,9 +18,12 @@ record WrittenValue(String role, String contentType, String value) {
     /** Parts of the media types of HTML, XHTML, NITF and NewsML. */
     private static final List<String> MARKUP = List.of("html", "xml", "nitf");
 
-    /** Plain text as it is; the text of markup. Without a type the provider decides: what begins with a tag is taken for markup. */
+    /**
+     * Plain text as it is; the text of markup. Without a type the provider decides: what begins with a tag is taken for markup. Tags and
+     * character references in what is said to be plain are markup by the same rule as in other articles.
+     */
     String text() {
-        return isMarkup() ? HtmlText.of(value) : value;
+        return isMarkup() ? HtmlText.of(value) : InlineMarkup.text(value).orElse(value);
     }
 
     private boolean isMarkup() {

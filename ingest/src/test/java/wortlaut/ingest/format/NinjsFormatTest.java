@@ -60,6 +60,22 @@ class NinjsFormatTest extends FormatContract {
     }
 
     @Test
+    void tagsAndReferencesInHeadlinesAndPlainBodiesAreReadAsInOtherArticles() throws IOException {
+        Article third = ParsedRecords.article(
+                format(),
+                """
+                {"uri": "n:5", "headlines": [{"value": "F&auml;hre <b>f&uuml;r</b>\\n Amrum"}],
+                 "bodies": [{"contentType": "text/plain", "value": "Das Schiff hei&szlig;t <i>Nis</i>, a < b."}]}""");
+        Article first = ParsedRecords.article(
+                format(), "{\"uri\": \"n:6\", \"headline\": \"Ebbe &amp; Flut\", \"body_text\": \"Es ebbt.\"}");
+
+        assertThat(third.headline()).isEqualTo("Fähre für Amrum");
+        assertThat(third.text()).isEqualTo("Das Schiff heißt Nis, a < b.");
+        assertThat(third.ninjs().toString()).contains("F&auml;hre");
+        assertThat(first.headline()).isEqualTo("Ebbe & Flut");
+    }
+
+    @Test
     void timeOfTheVersionStandsInForVersionAndTimeOfPublication() throws IOException {
         Article article = ((Parsed.Accepted) all().get(0)).article();
 
