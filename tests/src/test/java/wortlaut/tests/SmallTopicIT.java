@@ -63,6 +63,7 @@ class SmallTopicIT {
                             assertThat(records(kafka, topics.deadLetters().name()))
                                     .containsOnlyKeys("large-1", "large-2");
                         });
+                assertThat(enricher.errors()).contains("larger than").doesNotContain("StreamThread.java");
             } finally {
                 enricher.kill();
             }
