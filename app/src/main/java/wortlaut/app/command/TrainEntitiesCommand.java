@@ -78,11 +78,18 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Of everything random (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--models",
+            defaultValue = "3",
+            description =
+                    "How many, with following seeds: the mean of their weights is the model (default: ${DEFAULT-VALUE}).")
+    private int models;
+
     @Override
     public Integer call() {
         check();
         TrainingSettings settings =
-                new TrainingSettings(language, data, otherData, corpora, standOff, texts, lists, out, seed);
+                new TrainingSettings(language, data, otherData, corpora, standOff, texts, lists, out, seed, models);
         if (folds > 0) {
             CrossValidation.run(settings, folds).forEach((file, result) -> System.out.println(file + ": " + result));
             return ExitStatus.DONE;
@@ -100,6 +107,9 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
     private void check() {
         if (out == null && folds == 0) {
             throw new WrongUsage("--out FILE or --cross-validate FOLDS is needed");
+        }
+        if (models < 1) {
+            throw new WrongUsage("--models " + models + ": one at least");
         }
         if (texts == null && !standOff.isEmpty()) {
             throw new WrongUsage("--stand-off needs --texts FOLDER, where the articles are");

@@ -3,6 +3,7 @@ package wortlaut.enrich.entity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
@@ -13,6 +14,7 @@ import wortlaut.events.EntityType;
 final class CapitalNames {
     private static final int SHORTEST = 4;
     private static final int MOST_WORDS = 3;
+    private static final int HEADLINE = 5;
 
     private final Document document;
     private final Language language;
@@ -22,10 +24,30 @@ final class CapitalNames {
         this.language = language;
     }
 
-    /** The mentions of a document in order; only where it sets somebody's full name in capitals others are made places. */
+    /**
+     * The mentions of a document in order, without headlines in capitals that a model takes for titles. Only where it sets somebody's full
+     * name in capitals are others made places.
+     */
     static List<NameMention> of(Document document, Language language, List<NameMention> mentions) {
         CapitalNames capitals = new CapitalNames(document, language);
-        return mentions.stream().anyMatch(capitals::isCapitalPerson) ? capitals.placed(mentions) : mentions;
+        List<NameMention> kept = mentions.stream()
+                .filter(mention -> !capitals.isHeadline(mention))
+                .toList();
+        return kept.stream().anyMatch(capitals::isCapitalPerson) ? capitals.placed(kept) : kept;
+    }
+
+    /** Several words of a paragraph in capitals that are no person's, place's or organisation's, or a name of so many that it is a headline. */
+    private boolean isHeadline(NameMention mention) {
+        TokenSpan span = mention.span();
+        int least = mention.type() == EntityType.MISC ? 2 : HEADLINE;
+        if (span.size() < least) {
+            return false;
+        }
+        CharSpan paragraph = document.paragraphs().get(document.paragraphOf(document.start(span.first())));
+        return document.text()
+                .substring(paragraph.start(), paragraph.end())
+                .chars()
+                .noneMatch(Character::isLowerCase);
     }
 
     private boolean isCapitalPerson(NameMention mention) {

@@ -30,6 +30,7 @@ final class CourtesyMentions {
         for (int token = 0; token + 1 < document.tokens(); token++) {
             if (document.isCapitalised(token)) {
                 courtesy.read(token);
+                courtesy.greet(token);
             }
         }
         courtesy.all.sort(NameMention.IN_ORDER);
@@ -39,6 +40,13 @@ final class CourtesyMentions {
     /** "Freundliche Grüße Ada" is Ada; "Viele Grüße" is nothing. */
     private void keep(NameMention mention) {
         int first = mention.span().first();
+        if (mention.span().size() > 1 && isGreeting(first)) {
+            add(
+                    language.isFirstName(document, first + 1) ? EntityType.PERSON : mention.type(),
+                    first + 1,
+                    mention.span().end());
+            return;
+        }
         for (int token = first; token < mention.span().end(); token++) {
             if ("closing".equals(language.naming().courtesy(document, token))) {
                 first = token + 1;
@@ -50,9 +58,26 @@ final class CourtesyMentions {
         }
     }
 
+    /** "Lieber Uwe", "Hi Pat": where a name by itself stands behind it, and no sentence goes on. */
+    private boolean isGreeting(int token) {
+        return "greeting".equals(language.naming().courtesy(document, token)) && document.isCapitalised(token);
+    }
+
     private void add(EntityType type, int first, int end) {
         all.add(new NameMention(new TokenSpan(first, end), type));
         named.set(first, end);
+    }
+
+    /** "Lieber Uwe, …": a known first name that a mark follows or that ends its paragraph. */
+    private void greet(int greeting) {
+        int name = greeting + 1;
+        if (!named.get(name)
+                && isGreeting(greeting)
+                && isName(name)
+                && language.isFirstName(document, name)
+                && (name + 1 == document.tokens() || !Character.isLetterOrDigit(document.first(name + 1)))) {
+            add(EntityType.PERSON, name, name + 1);
+        }
     }
 
     /** "Herr Winter": a capitalised word that is no role, right behind the title, which no article precedes: "die Frau Mitte 40". */

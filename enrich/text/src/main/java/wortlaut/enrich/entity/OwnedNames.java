@@ -80,11 +80,15 @@ final class OwnedNames {
         return name && !people.contains(base(token)) ? type : null;
     }
 
-    /** What the possession behind a token's genitive says; null where nothing does. */
     private EntityType owner(int token) {
+        return owner(document, language, token);
+    }
+
+    /** What the possession behind a token's genitive says; null where nothing does. */
+    static EntityType owner(Document document, Language language, int token) {
         int next = token + 1;
-        boolean mark = next < document.tokens() && isGenitiveMark(next);
-        if (!mark && !(language.naming().hasGenitive() && endsWithS(token))) {
+        boolean mark = next < document.tokens() && isGenitiveMark(document, language, next);
+        if (!mark && !(language.naming().hasGenitive() && endsWithS(document, token))) {
             return null;
         }
         next += mark ? 1 : 0;
@@ -102,13 +106,13 @@ final class OwnedNames {
     }
 
     /** An apostrophe right behind the name, or 's. */
-    private boolean isGenitiveMark(int token) {
+    private static boolean isGenitiveMark(Document document, Language language, int token) {
         boolean mark = document.is(token, '’') || document.is(token, '\'');
         return document.start(token) == document.end(token - 1)
-                && (language.isClitic(document, token) || (mark && endsWithS(token - 1)));
+                && (language.isClitic(document, token) || (mark && endsWithS(document, token - 1)));
     }
 
-    private boolean endsWithS(int token) {
+    private static boolean endsWithS(Document document, int token) {
         return document.end(token) - document.start(token) >= SHORTEST
                 && document.text().charAt(document.end(token) - 1) == 's';
     }

@@ -19,8 +19,8 @@ import wortlaut.enrich.limit.AnalysisLimits;
 import wortlaut.events.EntityType;
 
 /**
- * Finds names with the trained model of the language's folder, {@code entities.model}; in a language without one it finds none. A
- * model is loaded when the first document of its language comes.
+ * Finds names with the trained model of the language's folder, {@code entities.model}, and the dictionary beside it, {@code
+ * dictionary.words}; without a model it finds none, without a dictionary somewhat fewer. They are loaded when the first document of its language comes.
  */
 public final class TaggedMentionFinder implements MentionFinder {
     /** In the order of {@link Labels#TYPES}. */
@@ -41,6 +41,7 @@ public final class TaggedMentionFinder implements MentionFinder {
                 .map(mentions -> SpokenMentions.removed(document, language, mentions))
                 .map(mentions -> CourtesyMentions.of(document, language, mentions))
                 .map(mentions -> OwnedNames.of(document, language, mentions))
+                .map(mentions -> FirmNames.of(document, language, mentions))
                 .map(mentions -> CapitalNames.of(document, language, mentions))
                 .map(mentions -> ParticleNames.of(document, language, mentions))
                 .map(mentions -> SurnameMentions.of(document, language, mentions))
@@ -74,11 +75,20 @@ public final class TaggedMentionFinder implements MentionFinder {
     }
 
     private static Optional<Model> load(String tag) {
-        try (InputStream in = Tagger.class.getResourceAsStream("/wortlaut/language/" + tag + "/entities.model")) {
-            return in == null ? Optional.empty() : Optional.of(new Model(Tagger.load(in)));
+        try (InputStream in = resource(tag, "entities.model");
+                InputStream words = resource(tag, "dictionary.words")) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            Tagger tagger = Tagger.load(in);
+            return Optional.of(new Model(words == null ? tagger : tagger.withDictionary(words)));
         } catch (IOException e) {
             throw new UncheckedIOException("the entity model of " + tag + " cannot be read from the class path", e);
         }
+    }
+
+    private static InputStream resource(String tag, String name) {
+        return Tagger.class.getResourceAsStream("/wortlaut/language/" + tag + "/" + name);
     }
 
     private static List<NameMention> mentions(Document document, byte[] labels) {

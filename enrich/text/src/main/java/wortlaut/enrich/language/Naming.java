@@ -12,6 +12,7 @@ import wortlaut.enrich.document.WordList;
  */
 public final class Naming {
     private static final int SHORTEST_HEAD = 3;
+    private static final int SHORTEST_TRADE = 5;
     private static final int LONGEST_HEAD = 20;
     private static final int LONGEST_SUFFIX = 8;
     private static final String[] ADJECTIVE_ENDINGS = {"en", "em", "er", "es", "e"};
@@ -26,6 +27,7 @@ public final class Naming {
     private final WordList suffixes;
     private final WordList courtesies;
     private final WordList possessions;
+    private final WordList firms;
     private final Transliteration transliteration;
     private final Map<String, String> synonyms = new HashMap<>();
 
@@ -40,6 +42,7 @@ public final class Naming {
         this.suffixes = common.words("name-suffixes");
         this.courtesies = folder.words("courtesies");
         this.possessions = folder.words("possessions");
+        this.firms = folder.words("firms");
         this.transliteration = new Transliteration(common.entries("transliteration"));
         for (String entry : folder.entries("synonyms")) {
             int tab = entry.indexOf('\t');
@@ -108,6 +111,17 @@ public final class Naming {
     /** The type, by name, of what has such a thing: "ORGANIZATION" for "plant"; null for other words. */
     public String possession(Document document, int token) {
         return document.value(possessions, token);
+    }
+
+    /** Whether a token is or ends with a noun for a kind of firm, such as "carmaker" or "Autobauer". */
+    public boolean isTrade(Document document, int token) {
+        String word = document.word(token);
+        return "trade".equals(firms.ending(word, word.length(), SHORTEST_TRADE, LONGEST_HEAD));
+    }
+
+    /** Whether a token is a word for what one may have of a firm, such as "shares". */
+    public boolean isShare(Document document, int token) {
+        return "share".equals(document.value(firms, token));
     }
 
     /** Whether a word such as "Jr." follows a surname. */

@@ -52,6 +52,7 @@ final class CrfTrainer {
     void train(List<EncodedSentence> sentences, int rounds, long seed) {
         EncodedSentence[] order = sentences.toArray(EncodedSentence[]::new);
         random = new Random(seed);
+        state = Hashes.join(seed, 1);
         int averaged = Math.max(1, rounds / 3);
         for (int round = 0; round < rounds; round++) {
             shuffle(order, random);
@@ -91,7 +92,7 @@ final class CrfTrainer {
         }
     }
 
-    private long state = 88172645463325252L;
+    private long state;
 
     private int next16() {
         state ^= state << 13;

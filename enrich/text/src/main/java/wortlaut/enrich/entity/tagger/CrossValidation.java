@@ -51,7 +51,7 @@ public final class CrossValidation {
         List<LabelledSentence> others = data.others();
         Lexicon lexicon = data.lexicon();
         for (int fold = 0; fold < folds; fold++) {
-            Tagger tagger = TrainEntities.build(data, lexicon, without(fold, files, others), settings.seed());
+            Tagger tagger = TrainEntities.build(data, lexicon, without(fold, files, others), settings);
             for (Path file : files.keySet()) {
                 evaluations.get(file).add(TrainEntities.evaluate(tagger, block(fold, files.get(file), true)));
             }

@@ -9,16 +9,33 @@ final class Lexicon {
     private final IntTable phrases;
     private final IntTable classes;
     private final IntTable usage;
+    private final Dictionary dictionary;
 
     /** For each finest class its middle one in the lower and its coarse one in the higher 16 bits. */
     private final int[] hierarchy;
 
     Lexicon(IntTable lists, IntTable phrases, IntTable classes, IntTable usage, int[] hierarchy) {
+        this(lists, phrases, classes, usage, hierarchy, Dictionary.NONE);
+    }
+
+    private Lexicon(
+            IntTable lists,
+            IntTable phrases,
+            IntTable classes,
+            IntTable usage,
+            int[] hierarchy,
+            Dictionary dictionary) {
         this.lists = lists;
         this.phrases = phrases;
         this.classes = classes;
         this.usage = usage;
         this.hierarchy = hierarchy;
+        this.dictionary = dictionary;
+    }
+
+    /** The same with this dictionary. */
+    Lexicon with(Dictionary other) {
+        return new Lexicon(lists, phrases, classes, usage, hierarchy, other);
     }
 
     /** The bits of the lists with this word, 0 where none. */
@@ -39,6 +56,11 @@ final class Lexicon {
     /** The bits of what is known of a word's use in running text (a noun, written small, frequent …), 0 where nothing. */
     int usage(long word) {
         return usage.get(key(word));
+    }
+
+    /** What is known of the forms of words; {@link Dictionary#NONE} where there is none. */
+    Dictionary dictionary() {
+        return dictionary;
     }
 
     int middle(int wordClass) {

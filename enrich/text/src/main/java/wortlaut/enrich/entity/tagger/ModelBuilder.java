@@ -3,10 +3,8 @@ package wortlaut.enrich.entity.tagger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** Trains a {@link Tagger} on sentences: encodes them, drops rare features, trains, prunes and quantises. */
+/** Trains weights on sentences: encodes them, drops rare features, trains. */
 final class ModelBuilder {
     private static final int L = Labels.COUNT;
 
@@ -18,7 +16,7 @@ final class ModelBuilder {
         this.parameters = parameters;
     }
 
-    Tagger build(List<LabelledSentence> sentences) {
+    FeatureWeights build(List<LabelledSentence> sentences) {
         Encoder encoder = new Encoder(lexicon);
         List<EncodedSentence> encoded = new ArrayList<>(sentences.size());
         sentences.forEach(sentence -> encoded.add(encoder.encode(sentence)));
@@ -28,7 +26,7 @@ final class ModelBuilder {
         CrfTrainer trainer = new CrfTrainer(
                 kept[index.size()], parameters.penalty() / sentences.size(), parameters.rate(), parameters.dropout());
         trainer.train(encoded, parameters.rounds(), parameters.seed());
-        return new Tagger(lexicon, quantise(encoder, kept, trainer));
+        return weights(encoder, kept, trainer);
     }
 
     /** New numbers of the features that occur often enough, −1 for others; at the end how many there are. */
@@ -56,39 +54,31 @@ final class ModelBuilder {
         return sentence;
     }
 
-    private Weights quantise(Encoder encoder, int[] kept, CrfTrainer trainer) {
-        TreeMap<Integer, float[]> rows = new TreeMap<>();
+    /** Without the features of other guidelines; of two features with one key the first is taken. */
+    private static FeatureWeights weights(Encoder encoder, int[] kept, CrfTrainer trainer) {
         FeatureIndex index = encoder.index();
-        float largest = 0;
-        for (int f = 0; f < index.size(); f++) {
-            if (kept[f] < 0 || encoder.foreign().get(f)) {
-                continue;
-            }
-            float[] row = new float[L];
-            float top = 0;
-            for (int label = 0; label < L; label++) {
-                row[label] = trainer.weight(kept[f], label);
-                top = Math.max(top, Math.abs(row[label]));
-            }
-            if (top >= parameters.prune()) {
-                rows.putIfAbsent(Weights.key(index.feature(f)), row);
-                largest = Math.max(largest, top);
-            }
-        }
-        return pack(rows, largest / 127, trainer.transitions());
-    }
-
-    private static Weights pack(SortedMap<Integer, float[]> rows, float step, float[] transitions) {
-        int[] keys = new int[rows.size()];
-        byte[] bytes = new byte[keys.length * L];
+        long[] order = new long[index.size()];
         int n = 0;
-        for (var entry : rows.entrySet()) {
-            keys[n] = entry.getKey();
-            for (int label = 0; label < L; label++) {
-                bytes[n * L + label] = (byte) Math.round(entry.getValue()[label] / step);
+        for (int f = 0; f < index.size(); f++) {
+            if (kept[f] >= 0 && !encoder.foreign().get(f)) {
+                order[n++] = ((long) Weights.key(index.feature(f)) << 32) | f;
             }
-            n++;
         }
-        return new Weights(keys, bytes, step, transitions);
+        Arrays.sort(order, 0, n);
+        int[] keys = new int[n];
+        float[] rows = new float[n * L];
+        int distinct = 0;
+        for (int i = 0; i < n; i++) {
+            int key = (int) (order[i] >>> 32);
+            if (distinct == 0 || keys[distinct - 1] != key) {
+                keys[distinct] = key;
+                for (int label = 0; label < L; label++) {
+                    rows[distinct * L + label] = trainer.weight(kept[(int) order[i]], label);
+                }
+                distinct++;
+            }
+        }
+        return new FeatureWeights(
+                Arrays.copyOf(keys, distinct), Arrays.copyOf(rows, distinct * L), trainer.transitions());
     }
 }

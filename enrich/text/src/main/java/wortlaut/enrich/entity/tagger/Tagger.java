@@ -32,6 +32,15 @@ public final class Tagger {
         return ModelFile.read(in);
     }
 
+    /**
+     * The same with the dictionary that stood beside the model when it was trained; without it the tagger finds somewhat less.
+     *
+     * @throws wortlaut.events.WortlautException when it is not one, or of another version
+     */
+    public Tagger withDictionary(InputStream in) throws IOException {
+        return new Tagger(lexicon.with(Dictionary.read(in)), weights);
+    }
+
     /** Working memory for one thread at a time. */
     public Scratch scratch() {
         return new Scratch(lexicon, weights);

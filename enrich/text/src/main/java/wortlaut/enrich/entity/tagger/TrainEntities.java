@@ -12,6 +12,9 @@ import wortlaut.events.WortlautException;
 
 /** Trains the entity model of a language: {@code wortlaut train entities}. Deterministic. */
 public final class TrainEntities {
+    /** The name of the dictionary beside the model, where the lists have one. */
+    private static final String DICTIONARY = "dictionary.words";
+
     private TrainEntities() {}
 
     /**
@@ -28,7 +31,7 @@ public final class TrainEntities {
             if (sentences.isEmpty()) {
                 throw new WortlautException("nothing to train on: give --data files or --corpus folders");
             }
-            Tagger tagger = build(data, data.lexicon(), sentences, settings.seed());
+            Tagger tagger = build(data, data.lexicon(), sentences, settings);
             write(tagger, settings.out());
             return new TrainingReport(
                     sentences.size(),
@@ -41,11 +44,18 @@ public final class TrainEntities {
         }
     }
 
-    /** Trains on the sentences and on copies of them with other names. */
-    static Tagger build(TrainingData data, Lexicon lexicon, List<LabelledSentence> sentences, long seed) {
-        List<LabelledSentence> all = new ArrayList<>(sentences);
-        all.addAll(data.variations(sentences));
-        return new ModelBuilder(lexicon, TrainingParameters.standard(seed)).build(all);
+    /** Trains on the sentences and on copies of them with other names: the mean of models that differ in these names, in the order and in what is hidden. */
+    static Tagger build(
+            TrainingData data, Lexicon lexicon, List<LabelledSentence> sentences, TrainingSettings settings) {
+        FeatureWeights sum = null;
+        for (long seed = settings.seed(); seed < settings.seed() + settings.models(); seed++) {
+            List<LabelledSentence> all = new ArrayList<>(sentences);
+            all.addAll(data.variations(sentences, seed));
+            FeatureWeights weights = new ModelBuilder(lexicon, TrainingParameters.standard(seed)).build(all);
+            sum = sum == null ? weights : sum.plus(weights);
+        }
+        double prune = TrainingParameters.standard(settings.seed()).prune();
+        return new Tagger(lexicon, sum.mean(settings.models(), prune));
     }
 
     /**
@@ -72,6 +82,11 @@ public final class TrainEntities {
         }
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
             ModelFile.write(tagger, file);
+        }
+        if (!tagger.lexicon().dictionary().isEmpty()) {
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out.resolveSibling(DICTIONARY)))) {
+                tagger.lexicon().dictionary().write(file);
+            }
         }
     }
 }

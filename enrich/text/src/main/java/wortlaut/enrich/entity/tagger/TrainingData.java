@@ -77,7 +77,15 @@ final class TrainingData {
         present("own-" + settings.language() + ".txt").forEach(builder::names);
         present("evidence-" + settings.language() + ".txt.gz").forEach(builder::usage);
         present("classes.txt.gz").forEach(builder::classes);
-        return builder.build();
+        return builder.build().with(dictionary());
+    }
+
+    private Dictionary dictionary() {
+        return Stream.of(".txt.gz", ".txt")
+                .flatMap(end -> present("dictionary-" + settings.language() + end).stream())
+                .findFirst()
+                .map(Dictionary::of)
+                .orElse(Dictionary.NONE);
     }
 
     private List<Path> present(String name) {
@@ -85,15 +93,15 @@ final class TrainingData {
         return Files.exists(file) ? List.of(file) : List.of();
     }
 
-    /** One copy with other names for each sentence with names. */
-    List<LabelledSentence> variations(List<LabelledSentence> sentences) {
+    /** One copy with other names, drawn by the seed, for each sentence with names. */
+    List<LabelledSentence> variations(List<LabelledSentence> sentences, long seed) {
         List<String> firstNames = names(Set.of("first-f", "first-m"));
         List<String> surnames = names(Set.of("last"));
         List<String> places = names(Set.of("city", "town"));
         if (firstNames.isEmpty() || surnames.isEmpty() || places.isEmpty()) {
             return List.of();
         }
-        NameVariation variation = new NameVariation(firstNames, surnames, places, settings.seed());
+        NameVariation variation = new NameVariation(firstNames, surnames, places, seed);
         return sentences.stream().map(variation::vary).filter(Objects::nonNull).toList();
     }
 

@@ -26,7 +26,7 @@ final class Word {
     /** Its word class in the finest division, 0 where it has none. */
     int wordClass;
 
-    final long[] features = new long[96];
+    final long[] features = new long[128];
 
     /** Features up to here are seen from two words away. */
     int far;

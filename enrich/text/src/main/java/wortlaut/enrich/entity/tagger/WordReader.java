@@ -116,6 +116,7 @@ final class WordReader {
     private void addNear(Word word) {
         word.add(10, word.exact);
         addUsage(word);
+        addDictionary(word);
         for (int n = 2; n <= 3; n++) {
             if (length > n) {
                 word.add(9 + n, Hashes.of(lower, length - n, length));
@@ -128,6 +129,23 @@ final class WordReader {
         word.add(13, usage * 8L + word.kind);
         for (int rest = usage; rest != 0; rest &= rest - 1) {
             word.add(14, Integer.numberOfTrailingZeros(rest) * 8L + word.kind);
+        }
+    }
+
+    /** What the dictionary says of the word; nothing where there is no dictionary, which is not the same as a word that it lacks. */
+    private void addDictionary(Word word) {
+        if (lexicon.dictionary().isEmpty()) {
+            return;
+        }
+        int uses = lexicon.dictionary().uses(word.exact) | lexicon.dictionary().uses(word.lower);
+        if (uses == 0 && word.kind == Word.CAPITALS && length > 3) {
+            uses = lexicon.dictionary().uses(Hashes.of(titled(), 0, length));
+        }
+        int usage = lexicon.usage(word.exact) | lexicon.usage(word.lower);
+        word.add(15, Hashes.join(uses, usage * 8L + word.kind));
+        word.add(16, uses * 8L + word.kind);
+        for (int rest = uses; rest != 0; rest &= rest - 1) {
+            word.add(17, Integer.numberOfTrailingZeros(rest) * 8L + word.kind);
         }
     }
 
@@ -158,13 +176,28 @@ final class WordReader {
             lower[i] = small;
             int bits = lexicon.lists(head);
             int uses = lexicon.usage(head);
-            if ((bits | uses) != 0) {
+            int forms = lexicon.dictionary().uses(head);
+            if ((bits | uses | forms) != 0) {
+                if (!lexicon.dictionary().isEmpty()) {
+                    word.add(50, forms * 8L + word.kind);
+                    word.add(51, (forms * 2L + (isModifier(i) ? 1 : 0)) * 8L + word.kind);
+                }
                 word.add(44, head);
                 word.add(47, uses);
                 addLists(word, 45, bits);
                 return;
             }
         }
+    }
+
+    /** Whether the dictionary has what comes before the head of a compound, perhaps with a letter between them: "Arbeit-s-amt". */
+    private boolean isModifier(int end) {
+        return isForm(end) || (end > 3 && (lower[end - 1] == 's' || lower[end - 1] == 'n') && isForm(end - 1));
+    }
+
+    private boolean isForm(int end) {
+        return lexicon.dictionary().uses(Hashes.of(titled(), 0, end)) != 0
+                || lexicon.dictionary().uses(Hashes.of(lower, 0, end)) != 0;
     }
 
     /** The word without its s, for German genitives. */

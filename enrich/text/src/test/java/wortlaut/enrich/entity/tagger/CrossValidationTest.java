@@ -39,6 +39,6 @@ class CrossValidationTest {
 
     private TrainingSettings settings(List<Path> data) {
         Path out = folder.resolve("unused.model");
-        return new TrainingSettings("de", data, List.of(), List.of(), List.of(), null, folder, out, 1);
+        return new TrainingSettings("de", data, List.of(), List.of(), List.of(), null, folder, out, 1, 1);
     }
 }

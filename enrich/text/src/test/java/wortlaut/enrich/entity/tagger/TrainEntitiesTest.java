@@ -56,6 +56,31 @@ class TrainEntitiesTest {
     }
 
     @Test
+    void aDictionaryIsKeptInAFileOfItsOwnAndMayBeMissing() throws IOException {
+        Files.writeString(folder.resolve("dictionary-de.txt"), "noun\tFrau\nverb\twohnt\n");
+        Path model = train("with.model");
+        Files.delete(folder.resolve("dictionary-de.txt"));
+        List<String> sentence = List.of("Frau", "Zwirner", "wohnt", "in", "Quedlinburg", ".");
+
+        Tagger without = load(model);
+        assertThat(new SentenceTagger(without).tag(sentence)).containsExactly(0, 1, 0, 0, 5, 0);
+        try (InputStream words = Files.newInputStream(folder.resolve("dictionary.words"))) {
+            Tagger with = without.withDictionary(words);
+            assertThat(new SentenceTagger(with).tag(sentence)).containsExactly(0, 1, 0, 0, 5, 0);
+            assertThat(with.lexicon().dictionary().uses(Hashes.of("wohnt"))).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anotherFileIsNoDictionary() throws IOException {
+        Tagger tagger = load(train("a.model"));
+        InputStream other = new ByteArrayInputStream(new byte[64]);
+        assertThatThrownBy(() -> tagger.withDictionary(other))
+                .isInstanceOf(WortlautException.class)
+                .hasMessageContaining("not a dictionary");
+    }
+
+    @Test
     void anotherFileIsRefused() {
         InputStream other = new ByteArrayInputStream(new byte[64]);
         assertThatThrownBy(() -> Tagger.load(other))
@@ -66,14 +91,14 @@ class TrainEntitiesTest {
     @Test
     void trainingOnNothingIsRefused() {
         TrainingSettings settings = new TrainingSettings(
-                "de", List.of(), List.of(), List.of(), List.of(), null, folder, folder.resolve("x.model"), 1);
+                "de", List.of(), List.of(), List.of(), List.of(), null, folder, folder.resolve("x.model"), 1, 1);
         assertThatThrownBy(() -> TrainEntities.train(settings)).isInstanceOf(WortlautException.class);
     }
 
     private Path train(String name) {
         Path out = folder.resolve(name);
         TrainEntities.train(
-                new TrainingSettings("de", List.of(data), List.of(), List.of(), List.of(), null, folder, out, 1));
+                new TrainingSettings("de", List.of(data), List.of(), List.of(), List.of(), null, folder, out, 1, 2));
         return out;
     }
 
