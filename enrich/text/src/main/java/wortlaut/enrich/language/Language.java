@@ -18,6 +18,8 @@ public final class Language {
     private static final int SHORTEST_BODY = 3;
     private static final int SHORTEST_ADVERB = 6;
     private static final int SHORTEST_ENDING = 3;
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_ENDING = 5;
 
     private final String tag;
     private final Properties settings;
@@ -37,9 +39,11 @@ public final class Language {
     private final WordList addressees;
     private final WordList adverbEndings;
     private final WordList reportingVerbs;
+    private final WordList definite;
     private final WordList numbers;
     private final WordList separable;
     private final WordList firstNames;
+    private final WordList nameEndings;
     private final WordList particles;
     private final WordList knownNames;
     private final Naming naming;
@@ -69,6 +73,7 @@ public final class Language {
         this.clauses = folder.words("clauses");
         this.addressees = folder.words("addressees");
         this.adverbEndings = folder.words("adverb-endings");
+        this.definite = folder.words("definite-articles");
         this.numbers = folder.words("numbers");
         this.separable = folder.words("separable");
         this.sourceNouns = folder.words("source-nouns");
@@ -76,6 +81,7 @@ public final class Language {
         this.notions = folder.words("notions");
         this.subjunctives = folder.words("subjunctives");
         this.firstNames = common.words("first-names");
+        this.nameEndings = common.words("first-name-endings");
         this.particles = common.words("name-particles");
         this.knownNames = folder.words("names");
         this.naming = new Naming(folder, common, flag("genitive-s"));
@@ -137,6 +143,11 @@ public final class Language {
     public GrammaticalNumber number(Document document, int token) {
         String number = document.value(numbers, token);
         return number == null ? GrammaticalNumber.UNKNOWN : GrammaticalNumber.valueOf(number);
+    }
+
+    /** Whether a token is the article of what is known: "der", "the". */
+    public boolean isDefinite(Document document, int token) {
+        return document.in(definite, token);
     }
 
     /**
@@ -303,9 +314,13 @@ public final class Language {
         return document.value(firstNames, token) != null;
     }
 
-    /** The gender that goes with a first name. */
+    /** The gender that goes with a first name, by the list or else by how it ends: "Oyunbileg" is unknown, "Mareika" a woman's. */
     public Gender firstNameGender(String name) {
-        return Gender.of(firstNames.value(name, 0, name.length()));
+        String listed = firstNames.value(name, 0, name.length());
+        String ending = listed != null || name.length() <= SHORTEST_NAME
+                ? null
+                : nameEndings.ending(name, name.length(), 1, LONGEST_ENDING);
+        return Gender.of(listed == null ? ending : listed);
     }
 
     /** Whether a token may stand between the parts of a name: "von", "bin", "de". */

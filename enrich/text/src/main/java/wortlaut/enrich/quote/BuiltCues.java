@@ -73,17 +73,28 @@ final class BuiltCues {
         }
         boolean comma = isFree(end, m) && document.is(end, ',');
         int first = comma ? end + 1 : end;
-        boolean closed = comma || ENDS.indexOf(last) >= 0 || (last == ',' && !language.capitalisesNouns());
+        boolean closed =
+                comma || ENDS.indexOf(last) >= 0 || (last == ',' && !language.capitalisesNouns()) || opensWithWords(m);
         if (!closed || !isFree(first, m)) {
             return;
         }
         int verb = isVerbLike(first) ? inverted(first, m) : language.capitalisesNouns() ? -1 : straight(first, m);
-        if (verb >= 0 && (isSay(verb) || startsSentence(m))) {
+        if (verb >= 0 && (isSay(verb) || startsSentence(m) || opensWithWords(m))) {
             framesBehind.set(end);
             if (language.cue(document, verb) == null) {
                 verbs.set(verb);
             }
         }
+    }
+
+    /** "Mit den Worten „…“ verabschiedete sich Kern": the sentence says that words follow. */
+    private boolean opensWithWords(MarkedText m) {
+        int first = document.tokenFrom(m.span().start());
+        int start = document.sentence(document.sentenceOf(first)).first();
+        return first - start >= 2
+                && first - start <= MOST_TITLE
+                && language.classOf(document, start) == WordClass.PREPOSITION
+                && "words".equals(language.notion(document, first - 1));
     }
 
     /** The last character of the words before the marks that close quotes within them: ‘Sell it,’” */

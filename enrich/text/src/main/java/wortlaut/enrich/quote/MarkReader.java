@@ -95,7 +95,7 @@ final class MarkReader {
         int beside = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '“') {
+            if (c == '"' || c == '“' || c == '”') {
                 boolean before = i == 0 || isSpace(text.charAt(i - 1));
                 boolean after = i + 1 == text.length() || isSpace(text.charAt(i + 1));
                 apart += before && after ? 1 : 0;

@@ -20,6 +20,8 @@ final class NounPhraseReader {
     private final Appositions appositions;
     private final RoleNames roleNames;
     private final Namesakes namesakes;
+    private final Entities entities;
+    private RoleBearers bearers;
 
     NounPhraseReader(Document document, Language language, Entities entities, Quoted quoted, QuotedNames names) {
         this.document = document;
@@ -28,6 +30,7 @@ final class NounPhraseReader {
         this.appositions = new Appositions(document, language, words);
         this.roleNames = new RoleNames(document, language);
         this.namesakes = new Namesakes(document, language, entities);
+        this.entities = entities;
     }
 
     /** The phrases that start in [first, end), none overlapping another. */
@@ -65,6 +68,18 @@ final class NounPhraseReader {
     /** Who else a phrase may name that is but a surname. */
     List<NameEntity> namesakes(NounPhrase phrase) {
         return namesakes.of(phrase);
+    }
+
+    /** The one person of the text who has the role that a token names; null for nobody or several. */
+    NameEntity bearer(int role) {
+        bearers = bearers == null ? new RoleBearers(document, language, entities) : bearers;
+        return bearers.of(role);
+    }
+
+    /** The gender of a role by its form and the article before it. */
+    Gender gender(int role, int article) {
+        Gender adjectival = language.naming().adjectivalRole(document, role, article);
+        return adjectival == null ? language.role(document, role) : adjectival;
     }
 
     /** The one person whose name stands in [first, end), whole or in part; null where there is none or another too. */

@@ -72,7 +72,22 @@ final class SourceFrames {
         if (speaker == null || speaker.span().first() > start + 1) {
             return null;
         }
-        return report(sentence, cue, speaker.span().end(), cue, speaker);
+        NounPhrase named = cue == sentence.first() ? withoutSentence(speaker, sentence) : speaker;
+        return report(sentence, cue, named.span().end(), cue, named);
+    }
+
+    /** "According to Kern, the dam held.": what follows the comma up to the sentence's end is what was said, and no description. */
+    private NounPhrase withoutSentence(NounPhrase speaker, TokenSpan sentence) {
+        int comma = comma(speaker.span().first(), sentence.end());
+        boolean whole = speaker.span().end() >= sentence.end() - 1
+                && comma < speaker.span().end();
+        return whole && comma > speaker.span().first()
+                ? new NounPhrase(
+                        new TokenSpan(speaker.span().first(), comma),
+                        speaker.kind(),
+                        speaker.entity(),
+                        speaker.subject())
+                : speaker;
     }
 
     /** "dem Minister zufolge". */

@@ -5,6 +5,7 @@ import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.events.EntityType;
 
 /** Finds who says a quote: by a cue behind or before it, by the subject of its sentence, or by what comes before it. */
 final class SpeakerFinder {
@@ -236,15 +237,35 @@ final class SpeakerFinder {
         return bySubject(around(frame).all(), true, "subject-of-sentence", 0.4);
     }
 
-    /** Whom the nearest sentence between two is about that is about somebody. */
+    /** Who speaks in the nearest sentence between two in which somebody does, or whom it is about. */
     Attribution bySubjectBefore(int sentence, int after) {
         Attribution found = Attribution.unknown(null);
         for (int s = sentence - 1; !found.isKnown() && s > Math.max(after, sentence - MOST_SENTENCES); s--) {
             int first = document.sentence(s).first();
             int end = Math.min(document.sentence(s).end(), first + LONGEST);
-            found = bySubject(reader.read(first, end), false, "subject-before", 0.6);
+            List<NounPhrase> phrases = reader.read(first, end);
+            FoundCue verb = lastSpeaking(first, end);
+            NounPhrase subject = verb == null ? null : subjects.of(verb, phrases, first, false);
+            boolean speaks = subject != null && subject.kind() != NounPhrase.Kind.OTHER;
+            found = speaks
+                    ? attribution(subject, null, "subject-before", 0.6)
+                    : bySubject(
+                            phrases.stream().filter(SpeakerFinder::isNoPlace).toList(), false, "subject-before", 0.6);
         }
         return found;
+    }
+
+    /** The last cue, or verb such as "forderte", in [first, end); null if there is none. */
+    private FoundCue lastSpeaking(int first, int end) {
+        FoundCue cue = cues.lastIn(first, end);
+        for (int token = end - 1; cue == null && token >= first; token--) {
+            cue = cues.isReportingVerb(token) ? new FoundCue(token, CueKind.SAY) : null;
+        }
+        return cue;
+    }
+
+    private static boolean isNoPlace(NounPhrase phrase) {
+        return phrase.entity() == null || phrase.entity().type() != EntityType.LOCATION;
     }
 
     /** The first phrase that is somebody; {@code anything}: else the first that may be. */

@@ -85,11 +85,14 @@ final class SubjectFinder {
         return false;
     }
 
-    /** "Kern, die erklärte": the pronoun, which stands for whoever the phrase before the comma names. */
+    /** "Kern, die erklärte": the pronoun, which stands for whoever the phrase before the comma names; that phrase itself where it names nobody. */
     private static NounPhrase relative(int pronoun, List<NounPhrase> phrases) {
         NounPhrase before = null;
         for (NounPhrase phrase : phrases) {
             before = phrase.span().end() == pronoun - 1 ? phrase : before;
+        }
+        if (before != null && before.entity() == null && before.kind() != NounPhrase.Kind.PRONOUN) {
+            return before;
         }
         TokenSpan span = new TokenSpan(pronoun, pronoun + 1);
         return new NounPhrase(span, NounPhrase.Kind.PRONOUN, before == null ? null : before.entity(), true);
