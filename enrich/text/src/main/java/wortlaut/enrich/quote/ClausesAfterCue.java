@@ -11,6 +11,7 @@ final class ClausesAfterCue {
     private static final double CLAUSE = 0.85;
     private static final double MOOD = 0.85;
     private static final double INFINITIVE = 0.65;
+    private static final String OTHERS = "announces-others";
     private static final int MOST_COMMAS = 4;
     private static final int SHORT = 4;
 
@@ -52,7 +53,7 @@ final class ClausesAfterCue {
         if (verb) {
             return cue;
         }
-        if (clauses.is(token, "announces-infinitive") && !quoted.isQuoted(token)) {
+        if ((clauses.is(token, "announces-infinitive") || clauses.is(token, OTHERS)) && !quoted.isQuoted(token)) {
             return new FoundCue(token, CueKind.SAY);
         }
         return clauses.is(token, "announces") && !quoted.isQuoted(token) ? new FoundCue(token, CueKind.THINK) : null;
@@ -60,6 +61,10 @@ final class ClausesAfterCue {
 
     private Report byCommas(FoundCue cue, TokenSpan sentence) {
         int comma = clauses.comma(cue.token() + 1, sentence.end());
+        if (document.isCapitalised(cue.token()) && clauses.hasMood(cue.token(), comma)) {
+            return null; // "Die Entscheidung des Gerichts sei vertagt, …": a noun within what goes on with reported
+            // speech
+        }
         for (int tries = 0; comma + 1 < sentence.end() && tries < MOST_COMMAS; tries++) {
             int next = clauses.comma(comma + 1, sentence.end());
             boolean clause = clauses.is(comma + 1, "clause");
@@ -90,8 +95,22 @@ final class ClausesAfterCue {
         if (owner != null) {
             return owner;
         }
+        if (clauses.is(cue.token(), OTHERS) && isRejected(cue.token(), comma)) {
+            return null;
+        }
         boolean agentless = new CueClause(document, language, quoted, cue.token()).isPassive();
         return agentless ? clauses.subject(cue, first, comma, false) : clauses.subjectOrFirst(cue, first, comma);
+    }
+
+    /** "wies Vorwürfe zurück, er habe …": whoever rejects them does not say them. */
+    private boolean isRejected(int noun, int comma) {
+        int first = document.sentence(document.sentenceOf(noun)).first();
+        for (int token = first; token < comma; token++) {
+            if ("rejects".equals(language.clause(document, token)) && !quoted.isQuoted(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private NounPhrase owner(int noun, int end) {
@@ -114,7 +133,9 @@ final class ClausesAfterCue {
         for (int token = comma - 1; token > cue.token() && !document.is(token, ','); token--) {
             FoundCue other = announcing(token);
             boolean noun = other != null && document.isCapitalised(token);
-            if (noun ? owner(token, comma) != null : other != null && verbsToo && other.kind() == CueKind.SAY) {
+            if (noun
+                    ? owner(token, comma) != null || clauses.is(token, OTHERS)
+                    : other != null && verbsToo && other.kind() == CueKind.SAY) {
                 return true;
             }
         }
@@ -217,7 +238,9 @@ final class ClausesAfterCue {
         for (int token = from; token + 1 <= end; token++) {
             boolean apart = token + 1 < end
                     && clauses.is(token, "infinitive")
-                    && document.word(token + 1).endsWith("n");
+                    && document.word(token + 1).endsWith("n")
+                    && language.classOf(document, token + 1) != WordClass.OBLIQUE_DETERMINER
+                    && Character.isLowerCase(document.first(token + 1));
             if (apart || language.isInfinitiveWithZu(document, token)) {
                 return true;
             }

@@ -149,7 +149,7 @@ final class ClausesBeforeCue {
             boolean clause = next != null
                     && next.kind() != CueKind.NAME
                     && next.kind() != CueKind.AFTER
-                    && next.kind() != CueKind.THINK;
+                    && (next.kind() != CueKind.THINK || clauses.hasMood(sentence.first(), comma));
             return clause && !clauses.is(comma + 2, "clause") ? next : null;
         }
         int end = Math.min(sentence.end(), comma + FRAME);

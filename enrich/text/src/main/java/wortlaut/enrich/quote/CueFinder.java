@@ -94,9 +94,19 @@ final class CueFinder {
 
     /** "in dem Schreiben", "the United States": what has a capital within its sentence is no verb. */
     private boolean isNoun(int token) {
-        return document.isCapitalised(token)
-                && document.sentence(document.sentenceOf(token)).first() < token
-                && Character.isLetterOrDigit(document.first(token - 1));
+        int first = document.sentence(document.sentenceOf(token)).first();
+        boolean capital =
+                document.isCapitalised(token) && first < token && Character.isLetterOrDigit(document.first(token - 1));
+        return capital || (first < token && isObject(token));
+    }
+
+    /** "rejected claims that …": an English word in -s right behind a verb in -ed is its object. */
+    private boolean isObject(int token) {
+        return !language.capitalisesNouns()
+                && document.word(token).endsWith("s")
+                && document.word(token - 1).endsWith("ed")
+                && Character.isLowerCase(document.first(token - 1))
+                && language.role(document, token - 1) == null;
     }
 
     /** "so" is a cue only behind a comma or a quote and before no other cue; elsewhere it is an adverb. */

@@ -15,6 +15,7 @@ final class IndirectFinder {
     private final Document document;
     private final SourceFrames sources;
     private final CueClauses clauses;
+    private final MoodClauses moods;
     private final ReferringSentences referring;
     private final ReportedSentences reported;
     private final ContinuedSpeech continued;
@@ -36,6 +37,7 @@ final class IndirectFinder {
         this.document = document;
         this.sources = new SourceFrames(document, language, quoted, reader, cues);
         this.clauses = new CueClauses(document, language, quoted, cues, reader);
+        this.moods = new MoodClauses(document, language, quoted, cues, reader);
         this.referring = new ReferringSentences(document, language, quoted, cues, reader);
         this.reported = new ReportedSentences(document, language, quoted, cues, reader);
         this.continued = new ContinuedSpeech(document, language, quoted, speakers);
@@ -62,6 +64,7 @@ final class IndirectFinder {
         Report report = isFree(sentence) ? referring.find(sentence) : null;
         report = report == null ? sources.find(sentence) : report;
         report = report == null ? clauses.find(sentence) : report;
+        report = report == null ? moods.find(sentence) : report;
         if (report != null) {
             addAll(report, sentence);
         } else {

@@ -14,6 +14,11 @@ import wortlaut.events.EntityType;
 
 /** Finds the noun phrases outside quotation marks that may be speakers, from closed word classes, capitals, roles and names. */
 final class NounPhraseReader {
+    private static final int SHORTEST_PARTICIPLE = 5;
+
+    /** "am Sonntag bei der Feuerwehr": a day has nothing that belongs to it. */
+    private static final int SHORT_TIME = 2;
+
     private final Document document;
     private final Language language;
     private final NounWords words;
@@ -36,7 +41,7 @@ final class NounPhraseReader {
     /** The phrases that start in [first, end), none overlapping another. */
     List<NounPhrase> read(int first, int end) {
         List<NounPhrase> phrases = new ArrayList<>();
-        boolean afterPreposition = first > 0 && isPreposition(first - 1);
+        boolean afterPreposition = first > 0 && hasObject(first - 1);
         int token = first;
         while (token < end) {
             NounPhrase phrase = document.datelineAt(token) == null ? phraseAt(token, end, afterPreposition) : null;
@@ -46,7 +51,7 @@ final class NounPhraseReader {
                 afterPreposition = isBesideOblique(phrase, token, end);
                 token += afterPreposition ? 1 : 0;
             } else {
-                afterPreposition = isPreposition(token);
+                afterPreposition = hasObject(token);
                 token++;
             }
         }
@@ -105,6 +110,16 @@ final class NounPhraseReader {
     boolean startsPerson(int token) {
         NameEntity name = words.entityAt(token);
         return name != null && name.isPerson() && (token == 0 || !name.equals(words.entityAt(token - 1)));
+    }
+
+    /** A preposition, or a verb in -ing: "a man accused of stealing a tractor". */
+    private boolean hasObject(int token) {
+        return isPreposition(token)
+                || (!language.capitalisesNouns()
+                        && Character.isLowerCase(document.first(token))
+                        && document.word(token).endsWith("ing")
+                        && document.word(token).length() > SHORTEST_PARTICIPLE
+                        && language.cue(document, token) == null);
     }
 
     private boolean isPreposition(int token) {
@@ -187,7 +202,8 @@ final class NounPhraseReader {
 
     private NounPhrase phrase(int first, int core, int end, boolean subject) {
         NameEntity entity = named(first, core);
-        int tail = appositions.end(first, core, end, entity != null && entity.isPerson());
+        boolean time = entity == null && language.isTime(document, core - 1) && core - first <= SHORT_TIME;
+        int tail = time ? core : appositions.end(first, core, end, entity != null && entity.isPerson());
         if (entity == null || !entity.isPerson()) {
             NameEntity later = nameBehindComma(core, tail);
             later = later == null ? nameAtEnd(core, tail) : later;

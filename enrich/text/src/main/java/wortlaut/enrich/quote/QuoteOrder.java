@@ -53,14 +53,27 @@ final class QuoteOrder {
                 && own.start() >= outer.span().end();
     }
 
+    /** "wies Vorwürfe zurück, er habe „gelogen“": whose the reported words are is not said, and the verb before them does not say it. */
+    private static boolean isNobodys(Attribution own, FoundQuote outer) {
+        CharSpan announces = outer.attribution().cue();
+        return !outer.attribution().isKnown()
+                && announces != null
+                && own.cue() != null
+                && own.cue().end() <= outer.span().start()
+                && announces.end() <= outer.span().start();
+    }
+
     /** The very words inside reported ones are the same speaker's, unless their own sentence names somebody. */
     private static FoundQuote inherited(FoundQuote quote, FoundQuote outer) {
         Attribution own = quote.attribution();
         boolean weak = !own.isKnown()
                 || own.confidence() <= outer.attribution().confidence()
                 || isAnnouncedBefore(quote, outer);
-        boolean reported =
-                outer.type() != QuoteType.DIRECT && outer.attribution().isKnown();
+        boolean words = outer.type() != QuoteType.DIRECT;
+        if (words && own.isKnown() && isNobodys(own, outer)) {
+            return quote.saidBy(outer.attribution());
+        }
+        boolean reported = words && outer.attribution().isKnown();
         return weak && reported && !isAnnounced(own, outer)
                 ? quote.saidBy(outer.attribution()
                         .because("inside", outer.attribution().confidence()))
