@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import wortlaut.app.log.MinConfidence;
 import wortlaut.app.log.OutputFormat;
 import wortlaut.app.offline.OfflineEnrichment;
 import wortlaut.app.offline.ReadableArticle;
@@ -40,6 +41,7 @@ import wortlaut.ingest.source.StandardInputSource;
             "Examples:",
             "  wortlaut enrich article.txt | jq .quotes",
             "  wortlaut enrich --format text --explain article.txt",
+            "  wortlaut enrich --format text --min-confidence 0 article.txt",
             "  zcat news.jsonl.gz | wortlaut enrich --input jsonl > enriched.jsonl",
             "  wortlaut enrich --stream --bootstrap-servers kafka:9092"
         })
@@ -71,6 +73,9 @@ public final class EnrichCommand implements Callable<Integer> {
 
     @Option(names = "--stream", description = "Run the Streams app on a cluster.")
     private boolean stream;
+
+    @Mixin
+    private ConfidenceOptions confidence;
 
     @Mixin
     private AliasOptions aliases;
@@ -115,10 +120,12 @@ public final class EnrichCommand implements Callable<Integer> {
             throw new WrongUsage(
                     "--explain is for --format text; as JSON each quote has its rule and alternatives anyway");
         }
-        if (output != OutputFormat.TEXT && !explain) {
+        boolean text = output == OutputFormat.TEXT || explain;
+        MinConfidence least = confidence.leastFor(text ? OutputFormat.TEXT : OutputFormat.JSON);
+        if (!text) {
             return OfflineEnrichment::json;
         }
-        ReadableArticle readable = new ReadableArticle(colour.isNow(), explain);
+        ReadableArticle readable = new ReadableArticle(colour.isNow(), explain, least);
         return article -> readable.of(article).getBytes(StandardCharsets.UTF_8);
     }
 

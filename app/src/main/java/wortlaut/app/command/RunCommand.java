@@ -14,6 +14,7 @@ import wortlaut.app.broker.BrokerSettings;
 import wortlaut.app.broker.EmbeddedBroker;
 import wortlaut.app.data.NativeLibraries;
 import wortlaut.app.data.PrivateFolder;
+import wortlaut.app.log.MinConfidence;
 import wortlaut.app.pipeline.Pipeline;
 import wortlaut.app.pipeline.PipelineSettings;
 import wortlaut.app.pipeline.Run;
@@ -38,6 +39,7 @@ import wortlaut.ingest.source.Source;
             "Examples:",
             "  wortlaut run",
             "  wortlaut run --once article.txt folder/ news.jsonl",
+            "  wortlaut run --once --min-confidence 0.9 article.txt",
             "  wortlaut run --data /var/lib/wortlaut --http-port 8081"
         })
 public final class RunCommand implements Callable<Integer> {
@@ -83,6 +85,9 @@ public final class RunCommand implements Callable<Integer> {
     private int standstillSeconds;
 
     @Mixin
+    private ConfidenceOptions confidence;
+
+    @Mixin
     private AliasOptions aliases;
 
     @Mixin
@@ -91,6 +96,7 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Source source = source();
+        MinConfidence least = confidence.least();
         PipelineSettings settings = new PipelineSettings(
                 "wortlaut-enrich", data, threads, Topics.withPrefix(Topics.DEFAULT_PREFIX), newTopics.settings());
         Enricher enricher = aliases.enricher();
@@ -102,7 +108,7 @@ public final class RunCommand implements Callable<Integer> {
             Logging.toFile(data);
             ClientSettings client = ClientSettings.of(broker.bootstrapServers());
             try (Pipeline pipeline = new Pipeline(settings, client, enricher);
-                    Run run = new Run(pipeline, stop, out, Duration.ofSeconds(standstillSeconds))) {
+                    Run run = new Run(pipeline, stop, least, out, Duration.ofSeconds(standstillSeconds))) {
                 return once ? run.feedOnce(source) : run.serve(source, http.door("127.0.0.1", httpPort()));
             }
         } finally {

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wortlaut.app.log.LogReader;
+import wortlaut.app.log.MinConfidence;
 import wortlaut.app.log.OutputFormat;
 import wortlaut.app.log.Subscription;
 import wortlaut.app.terminal.ExitStatus;
@@ -20,6 +21,7 @@ import wortlaut.events.kafka.Topics;
             "",
             "Examples:",
             "  wortlaut subscribe --from -2h --speaker Peskow --format text",
+            "  wortlaut subscribe --format text --min-confidence 0.9",
             "  wortlaut subscribe --topic enriched --from beginning --to now | jq .entities[].name"
         })
 public final class SubscribeCommand implements Callable<Integer> {
@@ -38,6 +40,9 @@ public final class SubscribeCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filter;
 
+    @Mixin
+    private ConfidenceOptions confidence;
+
     @Option(names = "--topic", defaultValue = "QUOTES", description = "quotes (default) or enriched.")
     private Subject subject;
 
@@ -49,10 +54,11 @@ public final class SubscribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        MinConfidence least = confidence.leastFor(format);
         Topics topics = cluster.topics();
         Subscription subscription = subject == Subject.QUOTES
-                ? Subscription.toQuotes(filter.filter(), format, System.out)
-                : Subscription.toEnriched(filter.filter(), format, System.out);
+                ? Subscription.toQuotes(filter.filter(), format, least, System.out)
+                : Subscription.toEnriched(filter.filter(), format, least, System.out);
         String topic = subject == Subject.QUOTES
                 ? topics.quotes().name()
                 : topics.enriched().name();
@@ -66,6 +72,9 @@ public final class SubscribeCommand implements Callable<Integer> {
             });
         } finally {
             stop.done();
+        }
+        if (subscription.hidden() > 0) {
+            System.err.println(least.remark(subscription.hidden()) + "; --min-confidence 0 shows all");
         }
         return subscription.unreadable() == 0 ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
     }

@@ -38,13 +38,15 @@ public final class ReadableText {
         return words.replaceAll("\\s+", " ");
     }
 
-    /** Headline or first words, then who is in it and how many quotes it has. */
-    public static String of(EnrichedArticle article) {
+    /** Headline or first words, then who is in it and how many quotes it has, and how many of them are too unsure. */
+    public static String of(EnrichedArticle article, MinConfidence least) {
         String title = article.headline() == null ? article.text() : article.headline();
         String line = title.strip().lines().findFirst().orElse("");
         String names = article.entities().stream().map(Entity::name).limit(8).collect(Collectors.joining(", "));
+        long hidden = least.hidden(article.quotes());
         return Printable.line((line.length() > 80 ? line.substring(0, 80) + "…" : line) + " ["
-                + article.quotes().size() + " quotes; " + names + "]");
+                + article.quotes().size() + " quotes"
+                + (hidden == 0 ? "" : ", " + hidden + " of them below " + least.least()) + "; " + names + "]");
     }
 
     private static String speaker(Speaker speaker) {

@@ -3,6 +3,7 @@ package wortlaut.app.log;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,27 +20,47 @@ public final class Subscription {
     private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
 
     private final Function<byte[], String> line;
+    private final LongAdder hidden;
     private final PrintStream out;
     private long unreadable;
 
-    private Subscription(Function<byte[], String> line, PrintStream out) {
+    private Subscription(Function<byte[], String> line, LongAdder hidden, PrintStream out) {
         this.line = line;
+        this.hidden = hidden;
         this.out = out;
     }
 
-    public static Subscription toQuotes(RecordFilter filter, OutputFormat format, PrintStream out) {
+    /** Events of quotes; as text, those of quotes that are too unsure are only counted. */
+    public static Subscription toQuotes(
+            RecordFilter filter, OutputFormat format, MinConfidence least, PrintStream out) {
         Predicate<QuoteEvent> passes = filter::test;
-        return new Subscription(lines(Json.QUOTE_EVENT, passes, ReadableText::of, filter, format), out);
+        LongAdder hidden = new LongAdder();
+        Function<QuoteEvent, String> readable = event -> {
+            if (least.shows(event.quote())) {
+                return ReadableText.of(event);
+            }
+            hidden.increment();
+            return null;
+        };
+        return new Subscription(lines(Json.QUOTE_EVENT, passes, readable, filter, format), hidden, out);
     }
 
-    public static Subscription toEnriched(RecordFilter filter, OutputFormat format, PrintStream out) {
+    /** Enriched articles; as text, each says how many of its quotes are too unsure. */
+    public static Subscription toEnriched(
+            RecordFilter filter, OutputFormat format, MinConfidence least, PrintStream out) {
         Predicate<EnrichedArticle> passes = filter::test;
-        return new Subscription(lines(Json.ENRICHED, passes, ReadableText::of, filter, format), out);
+        Function<EnrichedArticle, String> readable = article -> ReadableText.of(article, least);
+        return new Subscription(lines(Json.ENRICHED, passes, readable, filter, format), new LongAdder(), out);
     }
 
     /** Every value as it is. */
     public static Subscription raw(PrintStream out) {
-        return new Subscription(value -> new String(value, StandardCharsets.UTF_8), out);
+        return new Subscription(value -> new String(value, StandardCharsets.UTF_8), new LongAdder(), out);
+    }
+
+    /** How many events of quotes passed the filter and were too unsure to be shown. */
+    public long hidden() {
+        return hidden.sum();
     }
 
     /** Prints a record if it passes; a tombstone as {@code {"id":…,"deleted":true}}. False when nobody reads any more. */

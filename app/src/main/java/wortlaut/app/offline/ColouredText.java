@@ -1,5 +1,6 @@
 package wortlaut.app.offline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import wortlaut.app.terminal.Colour;
@@ -15,11 +16,14 @@ final class ColouredText {
     private final int[] codePoints;
     private final String[] styles;
 
-    /** @param speakers by the id of their entity */
-    ColouredText(EnrichedArticle article, Map<String, Colour> speakers) {
+    /**
+     * @param shown those of the article's quotes that are coloured
+     * @param speakers by the id of their entity
+     */
+    ColouredText(EnrichedArticle article, List<Quote> shown, Map<String, Colour> speakers) {
         this.codePoints = article.text().codePoints().toArray();
         this.styles = new String[codePoints.length];
-        for (Quote quote : article.quotes()) {
+        for (Quote quote : shown) {
             Colour colour = speakers.get(quote.speaker().entity());
             quote.spans().forEach(span -> paint(span, colour == null ? Colour.UNDERLINED : colour.plain()));
         }

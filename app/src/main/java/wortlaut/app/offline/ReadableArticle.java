@@ -1,7 +1,9 @@
 package wortlaut.app.offline;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import wortlaut.app.log.MinConfidence;
 import wortlaut.app.log.ReadableText;
 import wortlaut.app.terminal.Colour;
 import wortlaut.events.EnrichedArticle;
@@ -16,33 +18,41 @@ import wortlaut.events.Speaker;
 public final class ReadableArticle {
     private final boolean colours;
     private final boolean explained;
+    private final MinConfidence least;
 
     /**
      * @param colours whether speakers have colours of their own; without, the text is as it came
      * @param explained whether each quote in the list says what decided on it
+     * @param least which quotes are coloured and listed; the list ends with how many are not
      */
-    public ReadableArticle(boolean colours, boolean explained) {
+    public ReadableArticle(boolean colours, boolean explained, MinConfidence least) {
         this.colours = colours;
         this.explained = explained;
+        this.least = least;
     }
 
     /** The article, its last line ended. */
     public String of(EnrichedArticle article) {
-        Map<String, Colour> speakers = colours ? speakers(article) : Map.of();
+        List<Quote> shown = article.quotes().stream().filter(least::shows).toList();
+        Map<String, Colour> speakers = colours ? speakers(shown) : Map.of();
         StringBuilder out = new StringBuilder();
         out.append(styled(title(article), Colour.UNDERLINED)).append("\n\n");
-        out.append(colours ? new ColouredText(article, speakers).toString() : Printable.text(article.text()));
+        out.append(colours ? new ColouredText(article, shown, speakers).toString() : Printable.text(article.text()));
         out.append(out.charAt(out.length() - 1) == '\n' ? "\n" : "\n\n");
         if (article.quotes().isEmpty()) {
             out.append("no quotes\n");
         }
-        for (Quote quote : article.quotes()) {
+        for (Quote quote : shown) {
             out.append(line(quote, speakers)).append('\n');
             if (explained) {
                 Explanation.of(quote)
                         .forEach(why -> out.append(styled("    " + Printable.line(why), Colour.FAINT))
                                 .append('\n'));
             }
+        }
+        long hidden = least.hidden(article.quotes());
+        if (hidden > 0) {
+            out.append(styled(least.remark(hidden), Colour.FAINT)).append('\n');
         }
         return out.append('\n').toString();
     }
@@ -53,9 +63,9 @@ public final class ReadableArticle {
     }
 
     /** A colour for everyone who says something, in the order in which they do. */
-    private static Map<String, Colour> speakers(EnrichedArticle article) {
+    private static Map<String, Colour> speakers(List<Quote> shown) {
         Map<String, Colour> speakers = new HashMap<>();
-        for (Quote quote : article.quotes()) {
+        for (Quote quote : shown) {
             String entity = quote.speaker().entity();
             if (entity != null && !speakers.containsKey(entity)) {
                 speakers.put(entity, Colour.number(speakers.size()));

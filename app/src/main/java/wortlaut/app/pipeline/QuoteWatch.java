@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import wortlaut.app.log.LogReader;
+import wortlaut.app.log.MinConfidence;
 import wortlaut.app.log.Moment;
 import wortlaut.app.log.OutputFormat;
 import wortlaut.app.log.RecordFilter;
@@ -21,11 +22,14 @@ final class QuoteWatch implements AutoCloseable {
     private final Background reading;
     private final AtomicLong events = new AtomicLong();
 
-    /** @param out null: only counts */
-    QuoteWatch(ClientSettings client, Topics topics, FedHere fedHere, PrintStream out) {
+    /**
+     * @param least which quotes are printed
+     * @param out null: only counts
+     */
+    QuoteWatch(ClientSettings client, Topics topics, FedHere fedHere, MinConfidence least, PrintStream out) {
         this.fedHere = fedHere;
         reader = new LogReader(client, topics.quotes().name(), new Moment.Now(), null);
-        subscription = out == null ? null : Subscription.toQuotes(RecordFilter.ALL, OutputFormat.TEXT, out);
+        subscription = out == null ? null : Subscription.toQuotes(RecordFilter.ALL, OutputFormat.TEXT, least, out);
         reading = Background.start("quote watch", () -> reader.read(this::see));
     }
 
@@ -36,6 +40,11 @@ final class QuoteWatch implements AutoCloseable {
 
     long events() {
         return events.get();
+    }
+
+    /** How many were too unsure to be printed. */
+    long hidden() {
+        return subscription == null ? 0 : subscription.hidden();
     }
 
     @Override

@@ -11,6 +11,7 @@ import wortlaut.app.health.HealthWatch;
 import wortlaut.app.http.ArticleApi;
 import wortlaut.app.http.DoorSettings;
 import wortlaut.app.log.LogReader;
+import wortlaut.app.log.MinConfidence;
 import wortlaut.app.log.Moment;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.ProgressLine;
@@ -25,6 +26,7 @@ import wortlaut.ingest.source.Source;
 public final class Run implements AutoCloseable {
     private final Pipeline pipeline;
     private final Stop stop;
+    private final MinConfidence least;
     private final QuoteWatch quotes;
     private final FedHere fedHere;
     private final LogReader enriched;
@@ -33,14 +35,16 @@ public final class Run implements AutoCloseable {
     private final HealthWatch health;
 
     /**
-     * @param out takes each quote as it appears; null: none
+     * @param least which quotes are shown
+     * @param out takes each of these as it appears; null: none
      * @param limit how long a record may stand first in its partition before that is a standstill
      */
-    public Run(Pipeline pipeline, Stop stop, PrintStream out, Duration limit) {
+    public Run(Pipeline pipeline, Stop stop, MinConfidence least, PrintStream out, Duration limit) {
         this.pipeline = pipeline;
         this.stop = stop;
+        this.least = least;
         this.fedHere = new FedHere(pipeline.topics(), pipeline.articleEnds());
-        this.quotes = new QuoteWatch(pipeline.client(), pipeline.topics(), fedHere, out);
+        this.quotes = new QuoteWatch(pipeline.client(), pipeline.topics(), fedHere, least, out);
         this.enriched = fromNow(pipeline.topics().enriched());
         this.deadLetters = fromNow(pipeline.topics().deadLetters());
         this.publisher = ArticlePublisher.connect(pipeline.client(), pipeline.topics());
@@ -80,6 +84,7 @@ public final class Run implements AutoCloseable {
             feeding.progress().oddTimesRemark().ifPresent(System.err::println);
             stop.awaitCondition(() -> false, pipeline::checkHealth);
         }
+        sayHidden();
         System.err.println("stopped; run again to go on.");
         return ExitStatus.DONE;
     }
@@ -126,6 +131,13 @@ public final class Run implements AutoCloseable {
                 "%,d fed, %,d deleted, %,d rejected; %,d enriched and %,d quote events written to %s; %,d dead letters%n",
                 fed.fed(), fed.deleted(), fed.rejected(), enrichedHere, quotes.events(), pipeline.data(), letters);
         fed.oddTimesRemark().ifPresent(System.err::println);
+        sayHidden();
+    }
+
+    private void sayHidden() {
+        if (quotes.hidden() > 0) {
+            System.err.println(least.remark(quotes.hidden()) + "; --min-confidence 0 shows all");
+        }
     }
 
     private static void complain(Parsed.Rejected rejected) {

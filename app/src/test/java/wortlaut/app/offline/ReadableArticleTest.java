@@ -2,12 +2,15 @@ package wortlaut.app.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wortlaut.app.log.MinConfidence;
 import wortlaut.enrich.Enricher;
 import wortlaut.events.Article;
 import wortlaut.events.EnrichedArticle;
+import wortlaut.events.Quote;
 
 class ReadableArticleTest {
     private static final EnrichedArticle ARTICLE = Enricher.create()
@@ -18,7 +21,7 @@ class ReadableArticleTest {
 
     @Test
     void withoutColoursTheTextStaysAsItIs() {
-        String readable = new ReadableArticle(false, false).of(ARTICLE);
+        String readable = new ReadableArticle(false, false, MinConfidence.ALL).of(ARTICLE);
 
         assertThat(readable).contains(ARTICLE.text()).doesNotContain("\u001b");
         assertThat(readable.lines()).anyMatch(line -> line.startsWith("Karin Weber: „Wir fangen an“ (direct, "));
@@ -26,7 +29,7 @@ class ReadableArticleTest {
 
     @Test
     void whoSpeaksHasTheSameColourInTextAndList() {
-        String readable = new ReadableArticle(true, false).of(ARTICLE);
+        String readable = new ReadableArticle(true, false, MinConfidence.ALL).of(ARTICLE);
 
         assertThat(readable)
                 .contains(
@@ -37,7 +40,7 @@ class ReadableArticleTest {
 
     @Test
     void explainedQuotesSayWhatDecided() {
-        assertThat(new ReadableArticle(false, true).of(ARTICLE))
+        assertThat(new ReadableArticle(false, true, MinConfidence.ALL).of(ARTICLE))
                 .contains("speaker named: “Karin Weber” at 55–66", "cue: “sagte” at 49–54", "decided by: ");
     }
 
@@ -47,7 +50,7 @@ class ReadableArticleTest {
         EnrichedArticle described =
                 Enricher.create().enrich(Article.ofText("urn:a:3", "„Wir fangen an“, sagte eine Zeugin.", "de"));
 
-        assertThat(new ReadableArticle(colours, false).of(described))
+        assertThat(new ReadableArticle(colours, false, MinConfidence.ALL).of(described))
                 .contains("eine Zeugin")
                 .contains(": „Wir fangen an“");
     }
@@ -56,8 +59,30 @@ class ReadableArticleTest {
     void anArticleWithoutQuotesSaysSo() {
         EnrichedArticle silent = Enricher.create().enrich(Article.ofText("urn:a:2", "Es regnet.", "de"));
 
-        assertThat(new ReadableArticle(false, true).of(silent))
+        assertThat(new ReadableArticle(false, true, MinConfidence.ALL).of(silent))
                 .contains("Es regnet.")
                 .contains("no quotes");
+    }
+
+    @Test
+    void unsureQuotesAreLeftOutAndCounted() {
+        Quote quote = ARTICLE.quotes().get(0);
+        EnrichedArticle unsure = EnrichedArticle.of(
+                Article.ofText(ARTICLE.id(), ARTICLE.text(), "de"),
+                "de",
+                ARTICLE.entities(),
+                List.of(
+                        quote.withConfidence(0.9, List.of()),
+                        quote.withConfidence(0.69, List.of()),
+                        quote.withConfidence(0.1, List.of())),
+                ARTICLE.enricher());
+
+        String readable = new ReadableArticle(true, false, new MinConfidence(0.7)).of(unsure);
+
+        assertThat(readable).contains("(direct, 0.9)").doesNotContain("0.69").doesNotContain("0.1)");
+        assertThat(readable).contains("2 quotes below 0.7 not shown");
+        assertThat(new ReadableArticle(false, false, MinConfidence.ALL).of(unsure))
+                .contains("0.69", "0.1)")
+                .doesNotContain("not shown");
     }
 }
