@@ -41,7 +41,7 @@ class SpeakerFinderTest {
                 "Rolle und Name|Der Sprecher der Fraktion im Landtag, Karl Brehm, erklärte: „Wir sagen Nein.“|Der Sprecher der Fraktion im Landtag, Karl Brehm",
                 "Zwei|Die Stadt und die Feuerwehr teilten mit: „Es besteht keine Gefahr.“|Die Stadt und die Feuerwehr",
                 "Nebensatz|Während Karla Brehm erklärte, „alles wird gut“, schwieg der Rat.|Karla Brehm",
-                "Relativsatz|Auf dem Platz standen Frauen, die unter anderem skandierten: „Wir bleiben alle hier!“|die",
+                "Relativsatz|Auf dem Platz standen Frauen, die unter anderem skandierten: „Wir bleiben alle hier!“|Frauen",
                 "Zwischen Sätzen|Er sei froh, sagte die Rektorin, ihre „Sorgen sind nun alle vorbei“.|die Rektorin",
                 "Dokument|In dem Schreiben heißt es wörtlich: „Der Vertrag endet im Mai.“|dem Schreiben",
                 "Quelle daneben|Am Abend sagte die Rektorin laut der Agentur: „Wir öffnen wieder.“|die Rektorin",
