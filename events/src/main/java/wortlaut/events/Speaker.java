@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * Who said a quote, and where the text says so. Unknown is said, never guessed away.
  *
- * @param name the entity's name, or the description as it stands; absent when unknown or an unresolved pronoun
+ * @param name the entity's name, or the description, in the nominative where the text has it in another case; absent when unknown or an unresolved pronoun
  * @param entity the id of the entity; absent when it is none
  * @param start absent, like {@code end} and {@code exact}, when unknown
  */

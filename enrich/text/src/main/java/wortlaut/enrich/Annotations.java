@@ -14,6 +14,7 @@ import wortlaut.enrich.limit.AnalysisLimits;
 import wortlaut.enrich.quote.Attribution;
 import wortlaut.enrich.quote.FoundQuote;
 import wortlaut.enrich.quote.NounPhrase;
+import wortlaut.enrich.quote.SpeakerLabels;
 import wortlaut.events.Addressee;
 import wortlaut.events.Alternative;
 import wortlaut.events.Cue;
@@ -30,11 +31,13 @@ final class Annotations {
 
     private final Document document;
     private final Language language;
+    private final SpeakerLabels labels;
     private int units;
 
     Annotations(Document document, Language language) {
         this.document = document;
         this.language = language;
+        this.labels = new SpeakerLabels(document, language);
     }
 
     List<Entity> entities(Entities entities) {
@@ -124,7 +127,7 @@ final class Annotations {
         }
         CharSpan span = document.chars(said.span());
         NameEntity entity = said.entity();
-        String described = said.kind() == SpeakerKind.DESCRIBED ? exact(span) : null;
+        String described = said.kind() == SpeakerKind.DESCRIBED ? labels.of(said.span()) : null;
         return new Speaker(
                 said.kind(),
                 entity == null ? described : entity.name(),

@@ -29,6 +29,7 @@ class PressCasesTest {
      * @param place what is a place
      * @param names the type of names, empty for what no name contains
      * @param maybe words with the name of who says them or may, among the alternatives
+     * @param labels words with what their speaker is called, named or not
      */
     record Case(
             String kind,
@@ -38,7 +39,8 @@ class PressCasesTest {
             List<String> never,
             String place,
             Map<String, String> names,
-            Map<String, String> maybe) {}
+            Map<String, String> maybe,
+            Map<String, String> labels) {}
 
     @TestFactory
     Stream<DynamicTest> pressTextIsReadAsItIsBuilt() throws IOException {
@@ -65,6 +67,13 @@ class PressCasesTest {
                     .forEach((words, name) -> assertThat(article.quotes())
                             .as("“%s” perhaps by %s", words, name)
                             .anyMatch(quote -> quote.text().equals(words) && mayBe(quote, name)));
+        }
+        if (one.labels() != null) {
+            one.labels()
+                    .forEach((words, label) -> assertThat(article.quotes())
+                            .as("“%s” by what is called %s", words, label)
+                            .anyMatch(quote -> quote.text().equals(words)
+                                    && label.equals(quote.speaker().name())));
         }
         if (one.names() != null) {
             one.names().forEach((name, type) -> checkName(article, name, type));

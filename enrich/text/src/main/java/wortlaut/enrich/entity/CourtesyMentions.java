@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.events.EntityType;
@@ -91,9 +92,24 @@ final class CourtesyMentions {
         while (end < document.tokens() && end - title <= MOST_WORDS && isName(end)) {
             end++;
         }
+        if (end == title + 1 && isRoleAsName(end)) {
+            end++;
+        }
         if (end > title + 1) {
             add(EntityType.PERSON, title + 1, end);
         }
+    }
+
+    /** "sagte Herr König.", not "Herr Präsident, …", "Herr Professor Kern": told of, and nothing that goes on with it. */
+    private boolean isRoleAsName(int token) {
+        int next = token + 1;
+        boolean vocative = next >= document.tokens() || ",!?:".indexOf(document.first(next)) >= 0;
+        return language.capitalisesNouns()
+                && !vocative
+                && !named.get(token)
+                && !document.isCapitalised(next)
+                && document.isCapitalised(token)
+                && language.role(document, token) == Gender.MASCULINE;
     }
 
     private boolean isDetermined(int title) {

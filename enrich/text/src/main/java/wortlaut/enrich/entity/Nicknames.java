@@ -74,9 +74,18 @@ final class Nicknames {
     /** Where the name starts whose first part ends at a token; -1 if none does. */
     private static int first(Document document, Language language, int token, NameMention mention) {
         if (mention != null) {
-            return mention.type() == EntityType.PERSON ? mention.span().first() : -1;
+            return mention.type() == EntityType.PERSON ? withoutRole(document, language, mention.span()) : -1;
         }
         return language.isFirstName(document, token) ? token : -1;
+    }
+
+    /** "Boxer Ray": what somebody is is no part of the name. */
+    private static int withoutRole(Document document, Language language, TokenSpan span) {
+        int token = span.first();
+        while (token + 1 < span.end() && language.role(document, token) != null) {
+            token++;
+        }
+        return token;
     }
 
     private static boolean isSurname(Document document, Language language, int token, NameMention mention) {

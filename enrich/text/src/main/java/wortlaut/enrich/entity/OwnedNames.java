@@ -56,11 +56,10 @@ final class OwnedNames {
             return mention;
         }
         String word = base(span.first());
-        boolean known = language.isKnownName(word) || language.isKnownName(document.word(span.first()));
         boolean place = language.isKnownPlace(word) || language.isKnownPlace(document.word(span.first()));
         boolean changes = type == EntityType.LOCATION
                 ? place || mention.type() != EntityType.PERSON
-                : !known && !people.contains(word);
+                : !place && !people.contains(word);
         return changes ? new NameMention(span, type) : mention;
     }
 

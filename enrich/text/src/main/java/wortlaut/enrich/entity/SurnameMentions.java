@@ -21,10 +21,16 @@ final class SurnameMentions {
         this.document = document;
         this.language = language;
         for (NameMention mention : mentions) {
-            if (mention.type() == EntityType.PERSON && mention.span().size() > 1) {
+            if (mention.type() == EntityType.PERSON && (mention.span().size() > 1 || isTitled(mention))) {
                 surnames.add(document.word(mention.span().end() - 1));
             }
         }
+    }
+
+    /** "Herr König": the title says that the noun is a name. */
+    private boolean isTitled(NameMention mention) {
+        int first = mention.span().first();
+        return first > 0 && "title".equals(language.naming().courtesy(document, first - 1));
     }
 
     /** The mentions of a document in order, with these as people. */

@@ -38,6 +38,7 @@ public final class Language {
     private final WordList clauses;
     private final WordList addressees;
     private final WordList adverbEndings;
+    private final WordList interviews;
     private final WordList reportingVerbs;
     private final WordList definite;
     private final WordList numbers;
@@ -47,6 +48,7 @@ public final class Language {
     private final WordList particles;
     private final WordList knownNames;
     private final Naming naming;
+    private final Nominatives nominatives;
     private final QuoteWeights quoteWeights;
     private final SubjectWeights subjectWeights;
     private final Calibration calibration;
@@ -76,6 +78,7 @@ public final class Language {
         this.definite = folder.words("definite-articles");
         this.numbers = folder.words("numbers");
         this.separable = folder.words("separable");
+        this.interviews = folder.words("interviews");
         this.sourceNouns = folder.words("source-nouns");
         this.reportingVerbs = WordList.of(CueEntries.merged(folder.entries("reporting-verbs")));
         this.notions = folder.words("notions");
@@ -85,6 +88,7 @@ public final class Language {
         this.particles = common.words("name-particles");
         this.knownNames = folder.words("names");
         this.naming = new Naming(folder, common, flag("genitive-s"));
+        this.nominatives = new Nominatives(folder, roles, naming);
         this.quoteWeights = new QuoteWeights(settings);
         this.subjectWeights = SubjectWeights.of(settings);
         this.calibration = calibration;
@@ -252,6 +256,17 @@ public final class Language {
         return document.value(addressees, token);
     }
 
+    /** What a token is to an interview, as the language's {@code interviews.txt} says; null for other words. */
+    public String interview(Document document, int token) {
+        return document.value(interviews, token);
+    }
+
+    /** Whether a token is this, perhaps among other things, to an interview. */
+    public boolean isInterview(Document document, int token, String kind) {
+        String kinds = interview(document, token);
+        return kinds != null && (kinds.equals(kind) || kinds.startsWith(kind + " ") || kinds.endsWith(" " + kind));
+    }
+
     /** Whether a verb's form may be a past participle: "genannt", "named". */
     public boolean isParticiple(Document document, int token) {
         String word = document.word(token);
@@ -346,6 +361,11 @@ public final class Language {
     /** How the rules' confidences become those that are stated; {@link Calibration#NONE} where nothing was fitted. */
     public Calibration calibration() {
         return calibration;
+    }
+
+    /** What stands in another case, in the nominative. */
+    public Nominatives nominatives() {
+        return nominatives;
     }
 
     /** What speaks for and against words in marks being a quote. */

@@ -134,7 +134,7 @@ final class Adjacency {
     /** A word in small letters with an adjective's ending and a noun behind it. */
     private boolean isAdjective(int token, int end) {
         String word = document.word(token);
-        char last = word.charAt(word.length() - 1);
+        char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
         return token + 1 < end
                 && language.classOf(document, token) == WordClass.OPEN
                 && language.cue(document, token) == null

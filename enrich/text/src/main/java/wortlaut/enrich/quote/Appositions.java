@@ -135,11 +135,20 @@ final class Appositions {
         if (at + 1 >= end || !language.isLink(document, at, person)) {
             return -1;
         }
+        if (isTold(at)) {
+            return -1;
+        }
         WordClass type = language.classOf(document, at + 1);
         boolean determined = type.isDeterminer();
         boolean self = language.classOf(document, at) != WordClass.PREPOSITION;
         int nouns = words.afterModifiers(determined ? at + 2 : at + 1, end, determined || self);
         return nouns < 0 ? -1 : words.afterNouns(nouns, end, determined || self);
+    }
+
+    /** "sagte ein Sanitäter der Reporterin Ada Kern": nobody belongs to a reporter, but is asked by one. */
+    private boolean isTold(int article) {
+        return language.classOf(document, article) != WordClass.PREPOSITION
+                && "press".equals(language.addressing(document, article + 1));
     }
 
     /** "…, Michael Knipper": a person's name right behind a comma. */

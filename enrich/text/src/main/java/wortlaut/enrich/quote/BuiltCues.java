@@ -206,9 +206,10 @@ final class BuiltCues {
         return type == WordClass.ADVERB || type == WordClass.PREPOSITION || type == WordClass.CONJUNCTION;
     }
 
-    /** A capital, a role, a known cue is none. */
+    /** A capital, a role, the marks of a nickname (others are not free); a known cue is none. */
     private boolean isNamePart(int token) {
         return document.isCapitalised(token)
+                || MarkReader.isMark(document.first(token))
                 || language.isParticle(document, token)
                 || language.isClitic(document, token)
                 || (language.role(document, token) != null);

@@ -174,10 +174,35 @@ final class ClausesAfterCue {
         int next = noun ? from + 2 : from + 1;
         boolean ends = next >= end || ".;!?".indexOf(document.first(next)) >= 0;
         if (standIn || clauses.is(from, "clause")) {
-            return ends || (standIn && language.classOf(document, next) == WordClass.PREPOSITION);
+            return ends || (standIn && isOnlyStandIn(from + 1, end));
         }
         boolean verbNext = noun && next + 1 < end && language.isAnd(document, next) && cues.at(next + 1) != null;
         return noun && (ends || verbNext);
+    }
+
+    /** "little else", "not a word about it", "much the same", but "much of the town was lost". */
+    private boolean isOnlyStandIn(int from, int end) {
+        int token = from;
+        while (token < end
+                && (clauses.is(token, "stand-in")
+                        || clauses.is(token, "stand-in-more")
+                        || language.classOf(document, token) == WordClass.DETERMINER)) {
+            token++;
+        }
+        if (token >= end || !Character.isLetterOrDigit(document.first(token))) {
+            return true;
+        }
+        return language.classOf(document, token) == WordClass.PREPOSITION
+                && (!document.word(token).equals("of") || !hasAuxiliary(token, end));
+    }
+
+    private boolean hasAuxiliary(int from, int end) {
+        for (int token = from; token < end; token++) {
+            if (language.classOf(document, token) == WordClass.AUXILIARY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "posted a photo of the bridge", "demanded answers": behind verbs of more than saying a thing, and nothing that a verb may be. */

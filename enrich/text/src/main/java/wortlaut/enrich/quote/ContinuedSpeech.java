@@ -86,11 +86,22 @@ final class ContinuedSpeech {
             if ("clause".equals(language.reporting(document, token))) {
                 return false;
             }
-            if (reported ? language.isReportedMood(document, token) : language.isSubjunctive(document, token)) {
+            boolean mood =
+                    reported ? language.isReportedMood(document, token) : language.isSubjunctive(document, token);
+            if (mood && !isFirstPerson(token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "ich stehe", "stehe ich": but for "sei" the first person has one form in either mood. */
+    private boolean isFirstPerson(int token) {
+        return document.word(token).endsWith("e") && (isI(token - 1) || isI(token + 1));
+    }
+
+    private boolean isI(int token) {
+        return token >= 0 && token < document.tokens() && document.word(token).equalsIgnoreCase("ich");
     }
 
     /** Whoever spoke in the sentence before; else whom the sentences since are about; else whoever spoke last. */

@@ -33,7 +33,8 @@ final class IndirectFinder {
             Quoted quoted,
             CueFinder cues,
             SpeakerFinder speakers,
-            List<FoundQuote> direct) {
+            List<FoundQuote> direct,
+            InterviewTurns turns) {
         this.document = document;
         this.sources = new SourceFrames(document, language, quoted, reader, cues);
         this.clauses = new CueClauses(document, language, quoted, cues, reader);
@@ -41,7 +42,7 @@ final class IndirectFinder {
         this.referring = new ReferringSentences(document, language, quoted, cues, reader);
         this.reported = new ReportedSentences(document, language, quoted, cues, reader);
         this.continued = new ContinuedSpeech(document, language, quoted, speakers);
-        this.turns = new InterviewTurns(document, language);
+        this.turns = turns;
         this.speakers = speakers;
         this.direct = direct;
     }
@@ -50,7 +51,7 @@ final class IndirectFinder {
     List<FoundQuote> find() {
         for (int s = 0; s < document.sentences(); s++) {
             TokenSpan sentence = document.sentence(s);
-            if (sentence.size() <= LONGEST && !turns.isTurn(document.paragraphOf(document.start(sentence.first())))) {
+            if (sentence.size() <= LONGEST && !turns.isTurn(sentence.first())) {
                 read(sentence);
             }
         }

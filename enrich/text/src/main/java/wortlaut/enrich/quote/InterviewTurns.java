@@ -1,59 +1,185 @@
 package wortlaut.enrich.quote;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.entity.Entities;
+import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
+import wortlaut.events.QuoteType;
+import wortlaut.events.SpeakerKind;
 
-/** Paragraphs of an interview, each with a label before its colon: what they say within is said by whom the label names, not reported. */
+/**
+ * The turns of an interview: direct speech, with or without marks, of whom a label names, who asks or who is asked. Questions
+ * without a label are no quotes.
+ */
 final class InterviewTurns {
-    private static final int LONGEST_LABEL = 4;
-    private static final int LEAST = 3;
+    private static final double LABELLED = 0.9;
+    private static final double ASKED = 0.8;
+    private static final double HEADLINE = 0.7;
 
+    /** Three words and their marks. */
+    private static final int SHORTEST = 5;
+
+    private static final double ONE_OF_SEVERAL = 0.6;
+
+    private final Document document;
+    private final SpeakerFinder speakers;
+    private final InterviewWords words;
+    private final InterviewPeople people;
     private final BitSet turns = new BitSet();
+    private final List<FoundQuote> quotes = new ArrayList<>();
 
-    InterviewTurns(Document document, Language language) {
-        Set<String> labels = new HashSet<>();
-        boolean asks = false;
-        List<CharSpan> paragraphs = document.paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            CharSpan paragraph = paragraphs.get(i);
-            int first = document.tokenFrom(paragraph.start());
-            int colon = colon(document, language, first, paragraph.end());
-            if (colon > first) {
-                turns.set(i);
-                labels.add(document.word(colon - 1));
-                asks |= document.text().charAt(paragraph.end() - 1) == '?';
+    /** All turns with a speaker by where they start; those in marks are quotes already. */
+    private final NavigableMap<Integer, FoundQuote> byStart = new TreeMap<>();
+
+    private final BitSet inMarks = new BitSet();
+    private final List<FoundQuote> headlines = new ArrayList<>();
+
+    InterviewTurns(Document document, Language language, Entities entities, Quoted quoted, SpeakerFinder speakers) {
+        this.document = document;
+        this.speakers = speakers;
+        this.words = new InterviewWords(document, language, entities, quoted);
+        this.people = new InterviewPeople(document, language, entities, words);
+        List<Stretch> stretches = Stretches.of(document, language, entities);
+        TurnRole[] roles = new LabelledInterview(stretches, words).roles();
+        if (roles == null) {
+            AskedInterview asked = new AskedInterview(stretches, words);
+            roles = asked.roles();
+            if (roles != null) {
+                people.read(stretches, roles);
+                roles = people.asked().isEmpty()
+                        ? null
+                        : asked.spokenBy(people.asked().get(0));
+            }
+        } else {
+            people.read(stretches, roles);
+        }
+        if (roles != null) {
+            read(stretches, roles);
+            if (people.asked().size() == 1 && !turns.isEmpty()) {
+                headlines(quoted);
             }
         }
-        if (!asks || labels.size() < 2 || turns.cardinality() < LEAST) {
-            turns.clear();
+    }
+
+    private void read(List<Stretch> stretches, TurnRole[] roles) {
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] == TurnRole.NONE || roles[i] == TurnRole.CONTINUES) {
+                continue;
+            }
+            int last = i;
+            while (last + 1 < roles.length && roles[last + 1] == TurnRole.CONTINUES) {
+                last++;
+            }
+            Stretch first = stretches.get(i);
+            int end = stretches.get(last).end();
+            turns.set(first.first(), end);
+            Attribution said = said(first, roles[i]);
+            if (said.isKnown() && !first.isEmpty()) {
+                CharSpan span = document.chars(new TokenSpan(first.content(), end));
+                FoundQuote turn = new FoundQuote(QuoteType.DIRECT, List.of(span), List.of(span), -1, said);
+                byStart.put(span.start(), turn);
+                if (words.isInMarks(first)) {
+                    inMarks.set(first.content(), end);
+                } else {
+                    quotes.add(turn);
+                }
+            }
         }
     }
 
-    /** Whether a paragraph is such a turn. */
-    boolean isTurn(int paragraph) {
-        return turns.get(paragraph);
+    /** „Der Wald hat Durst“ in the headline: words that end a paragraph before the first turn, however few. */
+    private void headlines(Quoted quoted) {
+        for (MarkedText marked : quoted.marked()) {
+            CharSpan span = marked.span();
+            int first = document.tokenFrom(span.start());
+            int end = document.tokenFrom(span.end());
+            if (first >= turns.nextSetBit(0)) {
+                return;
+            }
+            boolean ends = document.paragraphs()
+                            .get(document.paragraphOf(span.start()))
+                            .end()
+                    == span.end();
+            boolean starts = document.paragraphs()
+                            .get(document.paragraphOf(span.start()))
+                            .start()
+                    == span.start();
+            if (marked.parent() < 0 && ends && end - first >= SHORTEST && (starts || document.is(first - 1, ':'))) {
+                CharSpan content = new CharSpan(marked.contentStart(), marked.contentEnd());
+                Attribution said = named(people.asked().get(0), List.of(), "interview-headline", HEADLINE);
+                headlines.add(new FoundQuote(QuoteType.DIRECT, List.of(span), List.of(content), -1, said));
+            }
+        }
     }
 
-    /** The colon behind a few capitalised words that start a paragraph and no mark follows; -1 if there is none. */
-    private static int colon(Document document, Language language, int first, int end) {
-        int token = first;
-        while (token < document.tokens()
-                && token - first < LONGEST_LABEL
-                && document.start(token) < end
-                && document.isCapitalised(token)
-                && language.cue(document, token) == null) {
-            token++;
+    /** The quotes of the headline, which are somebody's words because it is that of an interview. */
+    List<FoundQuote> headlines() {
+        return headlines;
+    }
+
+    private Attribution said(Stretch stretch, TurnRole role) {
+        TurnLabel label = stretch.label();
+        if (label != null && label.kind() == TurnLabel.Kind.PERSON) {
+            NounPhrase name = new NounPhrase(label.words(), NounPhrase.Kind.PERSON, label.person(), true);
+            return speakers.attribution(name, null, "interview-label", LABELLED);
         }
-        boolean labelled = token > first
-                && token + 1 < document.tokens()
-                && document.start(token + 1) < end
-                && document.is(token, ':')
-                && Character.isLetterOrDigit(document.first(token + 1));
-        return labelled ? token : -1;
+        if (label != null && label.kind() == TurnLabel.Kind.OTHER) {
+            return new Attribution(SpeakerKind.DESCRIBED, label.words(), null, null, "interview-label", LABELLED);
+        }
+        List<NameEntity> asked = people.asked();
+        if (role == TurnRole.QUESTION || asked.isEmpty()) {
+            NameEntity who = label != null && role == TurnRole.QUESTION ? people.interviewer() : null;
+            return who == null ? Attribution.unknown(null) : named(who, List.of(), "interview-question", ASKED);
+        }
+        return named(asked.get(0), asked, "interview-answer", asked.size() > 1 ? ONE_OF_SEVERAL : ASKED);
+    }
+
+    private static Attribution named(NameEntity person, List<NameEntity> others, String rule, double confidence) {
+        TokenSpan name = person.mentions().get(0);
+        return new Attribution(SpeakerKind.NAMED, name, person, null, rule, confidence, others, null);
+    }
+
+    /** Words in marks outside the turns, as in the headline, that nobody says are whose who is asked, where that is one. */
+    private boolean isHeadline(FoundQuote quote) {
+        return !quote.attribution().isKnown()
+                && quote.parent() < 0
+                && people.asked().size() == 1
+                && !turns.isEmpty();
+    }
+
+    /** Whether a token lies in a turn. */
+    boolean isTurn(int token) {
+        return turns.get(token);
+    }
+
+    /** The turns without marks as quotes, in the order of the text, each at the top. */
+    List<FoundQuote> quotes() {
+        return quotes;
+    }
+
+    /** A quote in marks as the interview has it: a whole turn is said by who has it; what is quoted within one by nobody known, unless its own sentence says. */
+    FoundQuote in(FoundQuote quote) {
+        CharSpan span = quote.span();
+        int first = document.tokenFrom(span.start());
+        if (!isTurn(first) && isHeadline(quote)) {
+            return quote.saidBy(named(people.asked().get(0), people.asked(), "interview-headline", HEADLINE));
+        }
+        if (!isTurn(first) || quote.attribution().cue() != null || quote.parent() >= 0) {
+            return quote;
+        }
+        Map.Entry<Integer, FoundQuote> before = byStart.floorEntry(span.start());
+        FoundQuote turn = before == null || !before.getValue().span().contains(span) ? null : before.getValue();
+        if (turn == null) {
+            return quote;
+        }
+        return quote.saidBy(inMarks.get(first) ? turn.attribution() : Attribution.unknown(null));
     }
 }

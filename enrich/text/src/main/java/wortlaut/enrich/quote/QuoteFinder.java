@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
@@ -17,6 +18,7 @@ public final class QuoteFinder {
 
     private final Document document;
     private final Language language;
+    private final Entities entities;
     private final List<MarkedText> marked;
     private final Quoted quoted;
     private final CueFinder cues;
@@ -31,7 +33,8 @@ public final class QuoteFinder {
     private QuoteFinder(Document document, Language language, Entities entities) {
         this.document = document;
         this.language = language;
-        this.marked = QuoteMarks.of(document);
+        this.entities = entities;
+        this.marked = MarkedTexts.withoutNicknames(document, entities, QuoteMarks.of(document));
         this.quoted = new Quoted(document, language, marked);
         this.cues = new CueFinder(document, language, quoted);
         this.evidence = new DirectEvidence(document, language, entities, quoted, cues);
@@ -50,13 +53,20 @@ public final class QuoteFinder {
     }
 
     private List<FoundQuote> withIndirect() {
-        List<FoundQuote> all =
-                new ArrayList<>(new IndirectFinder(document, language, reader, quoted, cues, speakers, quotes).find());
+        InterviewTurns turns = new InterviewTurns(document, language, entities, quoted, speakers);
+        quotes.replaceAll(turns::in);
+        List<FoundQuote> all = new ArrayList<>(turns.quotes());
+        Set<Integer> starts = quotes.stream().map(quote -> quote.span().start()).collect(Collectors.toSet());
+        turns.headlines().stream()
+                .filter(headline -> !starts.contains(headline.span().start()))
+                .forEach(all::add);
+        all.addAll(new IndirectFinder(document, language, reader, quoted, cues, speakers, quotes, turns).find());
         all.addAll(quotes);
         List<FoundQuote> ordered = QuoteOrder.of(new InterruptedQuotes(document, language).of(QuoteOrder.of(all)));
         AddresseeFinder addressees = new AddresseeFinder(document, language, quoted, cues, reader);
+        List<FoundQuote> known = new PullQuotes(document).of(ordered);
         return new UnannouncedQuotes(document, speakers)
-                .of(ordered).stream().map(addressees::in).toList();
+                .of(known).stream().map(addressees::in).toList();
     }
 
     /** Which of the marked texts are somebody's words. */

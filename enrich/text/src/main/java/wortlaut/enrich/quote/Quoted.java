@@ -8,11 +8,13 @@ import wortlaut.enrich.language.Language;
 /** Which tokens of a document stand in quotation marks, and which announce them by their place beside the marks. */
 final class Quoted {
     private final Document document;
+    private final List<MarkedText> marked;
     private final BitSet tokens = new BitSet();
     private final BuiltCues built;
 
     Quoted(Document document, Language language, List<MarkedText> marked) {
         this.document = document;
+        this.marked = marked;
         for (MarkedText m : marked) {
             if (m.parent() < 0) {
                 tokens.set(
@@ -22,6 +24,11 @@ final class Quoted {
         }
         this.built = new BuiltCues(document, language, tokens);
         built.read(marked);
+    }
+
+    /** All marked texts in the order of their opening marks. */
+    List<MarkedText> marked() {
+        return marked;
     }
 
     boolean isQuoted(int token) {
