@@ -1,6 +1,7 @@
 package wortlaut.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
@@ -82,6 +83,10 @@ class TopicReviewIT {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> assertThat(part.look(Instant.now()).reason()).contains("changed.articles=8"));
+        assertThatThrownBy(() -> topics("changed."))
+                .as("the next start")
+                .hasMessageContaining("changed.articles=8")
+                .hasMessageContaining("another --topic-prefix");
 
         admin.deleteTopics(List.of(topics.quotes().name())).all().get();
         await().atMost(Duration.ofSeconds(30))

@@ -30,21 +30,15 @@ public final class TopicsPart implements Part {
             return new PartHealth(NAME, PartHealth.Status.WAITING, "for the broker", now);
         }
         try {
-            String counts = TopicReview.partitionCounts(Answer.of(
+            String difference = TopicReview.partitionsThatDiffer(Answer.of(
                     admin.describeTopics(topics.all().stream().map(Topic::name).toList())
                             .allTopicNames(),
                     "describe the topics"));
-            return counts.isEmpty()
+            return difference.isEmpty()
                     ? new PartHealth(NAME, PartHealth.Status.UP, "", now)
-                    : new PartHealth(NAME, PartHealth.Status.STANDING_STILL, different(counts), now);
+                    : new PartHealth(NAME, PartHealth.Status.STANDING_STILL, difference, now);
         } catch (WortlautException e) {
             return new PartHealth(NAME, PartHealth.Status.WAITING, e.getMessage(), now);
         }
-    }
-
-    private static String different(String counts) {
-        return "they differ in their number of partitions, " + counts
-                + ", so that articles are passed by; create topics under another --topic-prefix with as many partitions as are wanted"
-                + " (`wortlaut topics --create`), and `wortlaut replay --topic articles --from beginning` into them";
     }
 }

@@ -62,13 +62,19 @@ public final class TopicReview {
         return findings;
     }
 
-    /** Empty when all have the same number; else what they have. */
-    public static String partitionCounts(Map<String, TopicDescription> topics) {
+    /** Empty when all have the same number of partitions; else what they have, what comes of it, and the way out. */
+    public static String partitionsThatDiffer(Map<String, TopicDescription> topics) {
         Map<String, Integer> counts = topics.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         topic -> topic.getValue().partitions().size()));
-        return Set.copyOf(counts.values()).size() <= 1 ? "" : counts.toString();
+        return Set.copyOf(counts.values()).size() <= 1 ? "" : partitionsThatDiffer(counts.toString());
+    }
+
+    static String partitionsThatDiffer(String counts) {
+        return "the topics differ in their number of partitions, " + counts
+                + ", so that articles are passed by; create topics under another --topic-prefix with as many partitions as are wanted"
+                + " (`wortlaut topics --create`), and `wortlaut replay --topic articles --from beginning` into them";
     }
 
     private static void cleanup(Topic<?> topic, Settings settings) {

@@ -148,8 +148,7 @@ public final class TopicSetup {
         Map<String, Long> counts =
                 partitions.stream().collect(Collectors.groupingBy(TopicPartition::topic, Collectors.counting()));
         if (Set.copyOf(counts.values()).size() > 1) {
-            throw new WortlautException(
-                    "the topics differ in their number of partitions, which must be the same: " + counts);
+            throw new WortlautException(TopicReview.partitionsThatDiffer(counts.toString()));
         }
     }
 }
