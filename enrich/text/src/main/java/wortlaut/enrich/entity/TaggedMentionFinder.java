@@ -49,6 +49,8 @@ public final class TaggedMentionFinder implements MentionFinder {
                 .orElse(List.of())
                 .stream()
                 .map(mention -> withoutTitle(mention, document, language))
+                .filter(mention ->
+                        !language.isGenderForm(document, mention.span().end() - 1))
                 .toList();
     }
 

@@ -166,6 +166,12 @@ public final class Language {
         return role;
     }
 
+    /** "Sprecher*in", "Ärzt:innen": a role of any gender and nobody's name. */
+    public boolean isGenderForm(Document document, int token) {
+        String word = document.word(token);
+        return withoutGenderForm(word).length() < word.length();
+    }
+
     /** "Sprecher" of "Sprecher*in", "Sprecher:innen", "Sprecher_in": the sign stands before "in". */
     private String withoutGenderForm(String word) {
         int sign = capitalisesNouns()
