@@ -16,8 +16,8 @@ import wortlaut.events.QuoteType;
 import wortlaut.events.SpeakerKind;
 
 /**
- * The turns of an interview: direct speech, with or without marks, of whom a label names, who asks or who is asked. Questions
- * without a label are no quotes.
+ * The turns of an interview: speech, with or without marks, of whom a label names, who asks or who is asked. Questions without a
+ * label are no quotes. Without marks a turn is {@link QuoteType#FREE_INDIRECT}: a direct quote promises its marks to whoever reads it.
  */
 final class InterviewTurns {
     private static final double LABELLED = 0.9;
@@ -69,6 +69,12 @@ final class InterviewTurns {
         }
     }
 
+    /** Whether this is somebody's own words though it is not called direct: what stands in marks within it need not be the same one's. */
+    static boolean isTurn(FoundQuote quote) {
+        return quote.type() == QuoteType.FREE_INDIRECT
+                && quote.attribution().rule().startsWith("interview-");
+    }
+
     private void read(List<Stretch> stretches, TurnRole[] roles) {
         for (int i = 0; i < roles.length; i++) {
             if (roles[i] == TurnRole.NONE || roles[i] == TurnRole.CONTINUES) {
@@ -84,9 +90,11 @@ final class InterviewTurns {
             Attribution said = said(first, roles[i]);
             if (said.isKnown() && !first.isEmpty()) {
                 CharSpan span = document.chars(new TokenSpan(first.content(), end));
-                FoundQuote turn = new FoundQuote(QuoteType.DIRECT, List.of(span), List.of(span), -1, said);
+                boolean marked = words.isInMarks(first);
+                FoundQuote turn = new FoundQuote(
+                        marked ? QuoteType.DIRECT : QuoteType.FREE_INDIRECT, List.of(span), List.of(span), -1, said);
                 byStart.put(span.start(), turn);
-                if (words.isInMarks(first)) {
+                if (marked) {
                     inMarks.set(first.content(), end);
                 } else {
                     quotes.add(turn);

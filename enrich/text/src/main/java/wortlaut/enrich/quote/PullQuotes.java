@@ -24,9 +24,8 @@ final class PullQuotes {
     List<FoundQuote> of(List<FoundQuote> ordered) {
         Map<String, List<FoundQuote>> said = new HashMap<>();
         for (FoundQuote quote : ordered) {
-            if (isDirect(quote)
-                    && quote.attribution().cue() != null
-                    && quote.attribution().isKnown()) {
+            boolean announced = isDirect(quote) && quote.attribution().cue() != null;
+            if (quote.attribution().isKnown() && (announced || InterviewTurns.isTurn(quote))) {
                 String words = words(quote);
                 List<FoundQuote> alike = said.computeIfAbsent(start(words), start -> new ArrayList<>());
                 if (alike.size() < MOST_ALIKE) {

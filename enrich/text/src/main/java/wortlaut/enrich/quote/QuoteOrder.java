@@ -69,7 +69,7 @@ final class QuoteOrder {
         boolean weak = !own.isKnown()
                 || own.confidence() <= outer.attribution().confidence()
                 || isAnnouncedBefore(quote, outer);
-        boolean words = outer.type() != QuoteType.DIRECT;
+        boolean words = outer.type() != QuoteType.DIRECT && !InterviewTurns.isTurn(outer);
         if (words && own.isKnown() && isNobodys(own, outer)) {
             return quote.saidBy(outer.attribution());
         }

@@ -17,10 +17,10 @@ class InterviewTurnsTest {
     }
 
     @Test
-    void turnsAreDirectSpeechAndSayWhatTheyWereKnownBy() {
+    void turnsAreSpeechWithoutMarksAndSayWhatTheyWereKnownBy() {
         List<Quote> quotes =
                 quotes("Bote: Frau Lind, bleiben Sie?\n\nEva Lind: Ja, ich bleibe.\n\nBote: Warum?\n\nLind: Darum.");
-        assertThat(quotes).extracting(Quote::type).containsOnly(QuoteType.DIRECT);
+        assertThat(quotes).extracting(Quote::type).containsOnly(QuoteType.FREE_INDIRECT);
         assertThat(quotes).extracting(Quote::rule).containsOnly("interview-label");
         assertThat(quotes)
                 .extracting(Quote::text)
