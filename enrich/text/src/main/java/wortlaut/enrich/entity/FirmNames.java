@@ -13,7 +13,7 @@ import wortlaut.events.EntityType;
 
 /**
  * Names of one word that the text itself shows to be firms, which many are called like people or places: "the carmaker Kern", "Kern, a
- * retailer from Ulm,", "shares of Kern", "Kern's plant". What is a firm once is one throughout the text, but for the surnames of people in it.
+ * retailer from Ulm,", "shares of Kern", "Kern's plant"; and those that everybody knows. What is a firm once is one throughout the text, but for the surnames of people in it.
  */
 final class FirmNames {
     private static final int REACH = 4;
@@ -48,7 +48,7 @@ final class FirmNames {
             }
         }
         for (int token = 0; token < document.tokens(); token++) {
-            if (!named.get(token) && isWordOfAName(token)) {
+            if (!named.get(token) && document.isCapitalised(token) && (isWordOfAName(token) || isKnown(token))) {
                 collect(token, null);
             }
         }
@@ -58,11 +58,28 @@ final class FirmNames {
         if (people.contains(base(token)) || document.end(token) - document.start(token) < SHORTEST) {
             return;
         }
+        if (isKnown(token)) {
+            firms.add(base(token));
+            return;
+        }
         boolean place = language.isKnownPlace(document.word(token)) || language.isKnownPlace(base(token));
         boolean shown = isTrade(token) || (!place && type != EntityType.LOCATION && isShared(token));
         if (shown || (type == EntityType.ORGANIZATION && OwnedNames.owner(document, language, token) == type)) {
             firms.add(base(token));
         }
+    }
+
+    /** A firm that everybody knows, but for somebody of that name: "Frau Bosch". */
+    private boolean isKnown(int token) {
+        if (token > 0
+                && (language.naming().courtesy(document, token - 1) != null
+                        || language.role(document, token - 1) != null
+                        || language.isFirstName(document, token - 1))) {
+            return false;
+        }
+        String word = document.word(token);
+        return language.naming().isKnownFirm(word)
+                || (language.naming().hasGenitive() && language.naming().isKnownFirm(base(token)));
     }
 
     /** A capital in a language whose nouns have none. */
@@ -123,7 +140,8 @@ final class FirmNames {
             all.add(firm ? new NameMention(mention.span(), EntityType.ORGANIZATION) : mention);
         }
         for (int token = 0; token < document.tokens(); token++) {
-            if (!named.get(token) && isWordOfAName(token) && firms.contains(base(token))) {
+            boolean free = !named.get(token) && document.isCapitalised(token);
+            if (free && firms.contains(base(token)) && (isWordOfAName(token) || isKnown(token))) {
                 all.add(new NameMention(new TokenSpan(token, token + 1), EntityType.ORGANIZATION));
             }
         }

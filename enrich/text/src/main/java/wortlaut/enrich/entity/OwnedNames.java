@@ -66,7 +66,8 @@ final class OwnedNames {
     /** "Siemens’ order", "Volvos Werk": what the model leaves out. */
     private EntityType unnamed(int token) {
         EntityType type = document.isCapitalised(token) ? owner(token) : null;
-        boolean name = type == EntityType.ORGANIZATION
+        boolean place = type == EntityType.LOCATION && !language.capitalisesNouns();
+        boolean name = (place || type == EntityType.ORGANIZATION)
                 && document.end(token) - document.start(token) >= SHORTEST
                 && language.classOf(document, token) == WordClass.OPEN
                 && language.role(document, token) == null

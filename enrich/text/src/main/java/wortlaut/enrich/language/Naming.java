@@ -28,6 +28,7 @@ public final class Naming {
     private final WordList courtesies;
     private final WordList possessions;
     private final WordList firms;
+    private final WordList knownFirms;
     private final Transliteration transliteration;
     private final Map<String, String> synonyms = new HashMap<>();
 
@@ -43,6 +44,7 @@ public final class Naming {
         this.courtesies = folder.words("courtesies");
         this.possessions = folder.words("possessions");
         this.firms = folder.words("firms");
+        this.knownFirms = common.words("known-firms");
         this.transliteration = new Transliteration(common.entries("transliteration"));
         for (String entry : folder.entries("synonyms")) {
             int tab = entry.indexOf('\t');
@@ -117,6 +119,11 @@ public final class Naming {
     public boolean isTrade(Document document, int token) {
         String word = document.word(token);
         return "trade".equals(firms.ending(word, word.length(), SHORTEST_TRADE, LONGEST_HEAD));
+    }
+
+    /** Whether a word is the name of a firm that needs no context, in the very capitals it has. */
+    public boolean isKnownFirm(String word) {
+        return knownFirms.contains(word) && Character.isUpperCase(word.charAt(0));
     }
 
     /** Whether a token is a word for what one may have of a firm, such as "shares". */

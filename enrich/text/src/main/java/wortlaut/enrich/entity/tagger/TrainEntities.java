@@ -51,6 +51,7 @@ public final class TrainEntities {
         for (long seed = settings.seed(); seed < settings.seed() + settings.models(); seed++) {
             List<LabelledSentence> all = new ArrayList<>(sentences);
             all.addAll(data.variations(sentences, seed));
+            all.addAll(data.otherCases(all, seed));
             FeatureWeights weights = new ModelBuilder(lexicon, TrainingParameters.standard(seed)).build(all);
             sum = sum == null ? weights : sum.plus(weights);
         }

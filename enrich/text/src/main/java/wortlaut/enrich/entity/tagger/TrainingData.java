@@ -13,17 +13,20 @@ import java.util.stream.Stream;
 import wortlaut.enrich.corpus.CorpusPart;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenRules;
+import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Languages;
 
 /** The sentences and lists of a training. */
 final class TrainingData {
     private final TrainingSettings settings;
+    private final Language language;
     private final TokenRules rules;
     private final List<String> skipped = new ArrayList<>();
 
     TrainingData(TrainingSettings settings) {
         this.settings = settings;
-        rules = new Languages().of(settings.language()).tokenRules();
+        language = new Languages().of(settings.language());
+        rules = language.tokenRules();
     }
 
     /** The sentences of each file in the target's guidelines but for the corpora: what a training can be measured on. Source 0. */
@@ -103,6 +106,11 @@ final class TrainingData {
         }
         NameVariation variation = new NameVariation(firstNames, surnames, places, seed);
         return sentences.stream().map(variation::vary).filter(Objects::nonNull).toList();
+    }
+
+    /** Copies of some sentences in capitals or small letters; none where nouns have capitals too, which then say less. */
+    List<LabelledSentence> otherCases(List<LabelledSentence> sentences, long seed) {
+        return language.capitalisesNouns() ? List.of() : new CaseVariation(seed).of(sentences);
     }
 
     private List<String> names(Set<String> lists) {
