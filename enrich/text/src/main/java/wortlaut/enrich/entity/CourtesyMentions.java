@@ -32,6 +32,7 @@ final class CourtesyMentions {
             if (document.isCapitalised(token)) {
                 courtesy.read(token);
                 courtesy.greet(token);
+                courtesy.appoint(token);
             }
         }
         courtesy.all.sort(NameMention.IN_ORDER);
@@ -78,6 +79,19 @@ final class CourtesyMentions {
                 && language.isFirstName(document, name)
                 && (name + 1 == document.tokens() || !Character.isLetterOrDigit(document.first(name + 1)))) {
             add(EntityType.PERSON, name, name + 1);
+        }
+    }
+
+    /** "Mayor Ivy Kern": an office with a capital, where nouns have none, and two words with one. */
+    private void appoint(int role) {
+        if (!language.capitalisesNouns()
+                && !named.get(role)
+                && language.role(document, role) != null
+                && role + 2 < document.tokens()
+                && isName(role + 1)
+                && isName(role + 2)
+                && (role + 3 == document.tokens() || !document.isCapitalised(role + 3))) {
+            add(EntityType.PERSON, role + 1, role + 3);
         }
     }
 
