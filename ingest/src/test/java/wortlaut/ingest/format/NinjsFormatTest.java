@@ -61,9 +61,7 @@ class NinjsFormatTest extends FormatContract {
 
     @Test
     void tagsAndReferencesInHeadlinesAndPlainBodiesAreReadAsInOtherArticles() throws IOException {
-        Article third = ParsedRecords.article(
-                format(),
-                """
+        Article third = ParsedRecords.article(format(), """
                 {"uri": "n:5", "headlines": [{"value": "F&auml;hre <b>f&uuml;r</b>\\n Amrum"}],
                  "bodies": [{"contentType": "text/plain", "value": "Das Schiff hei&szlig;t <i>Nis</i>, a < b."}]}""");
         Article first = ParsedRecords.article(
