@@ -88,15 +88,14 @@ class EndMarkersTest {
     }
 
     /** A transaction with one record, not ended. */
-    private KafkaProducer<String, String> open(String id) {
+    private KafkaProducer<String, String> open(String id) throws Exception {
         KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", broker.bootstrapServers(), "transactional.id", id),
                 new StringSerializer(),
                 new StringSerializer());
         producer.initTransactions();
         producer.beginTransaction();
-        producer.send(new ProducerRecord<>(PARTITION.topic(), id));
-        producer.flush();
+        producer.send(new ProducerRecord<>(PARTITION.topic(), id)).get();
         return producer;
     }
 

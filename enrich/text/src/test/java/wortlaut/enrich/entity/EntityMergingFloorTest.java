@@ -23,7 +23,7 @@ class EntityMergingFloorTest {
     private static final Path CORPUS = Path.of("..", "corpus");
 
     @ParameterizedTest(name = "{0}: annotated mentions {1}, found mentions {2}")
-    @CsvSource({"de, 0.996, 0.995", "en, 0.997, 0.996"})
+    @CsvSource({"de, 0.995, 0.99", "en, 0.995, 0.99"})
     void mentionsComeTogetherAtLeastThisWell(String tag, double annotated, double found)
             throws IOException, XMLStreamException {
         Language language = new Languages().of(tag);
