@@ -49,6 +49,7 @@ public final class Language {
     private final WordList knownNames;
     private final Naming naming;
     private final Nominatives nominatives;
+    private final Descriptions descriptions;
     private final QuoteWeights quoteWeights;
     private final SubjectWeights subjectWeights;
     private final Calibration calibration;
@@ -89,6 +90,7 @@ public final class Language {
         this.knownNames = folder.words("names");
         this.naming = new Naming(folder, common, flag("genitive-s"));
         this.nominatives = new Nominatives(folder, roles, naming);
+        this.descriptions = new Descriptions(folder);
         this.quoteWeights = new QuoteWeights(settings);
         this.subjectWeights = SubjectWeights.of(settings);
         this.calibration = calibration;
@@ -158,7 +160,12 @@ public final class Language {
      * The gender of a title or role such as "Ministerin", of compounds such as "Regierungssprecher" too; null for any other token.
      */
     public Gender role(Document document, int token) {
-        String word = withoutGenderForm(document.word(token));
+        return role(document.word(token));
+    }
+
+    /** The same for a word. */
+    public Gender role(String given) {
+        String word = withoutGenderForm(given);
         Gender role = role(word, word.length());
         for (int cut = 1; role == null && cut <= LONGEST_INFLECTION && hasInflection(word, cut); cut++) {
             role = role(word, word.length() - cut);
@@ -352,6 +359,11 @@ public final class Language {
     /** How names are inflected, written otherwise and shortened. */
     public Naming naming() {
         return naming;
+    }
+
+    /** How somebody named before is described. */
+    public Descriptions descriptions() {
+        return descriptions;
     }
 
     /** Whether the whole string is a known place or organisation. */

@@ -132,7 +132,8 @@ final class Appositions {
     }
 
     private int complement(int at, int end, boolean person) {
-        if (at + 1 >= end || !language.isLink(document, at, person)) {
+        boolean somebody = person || language.descriptions().age(document.word(at - 1)) != null;
+        if (at + 1 >= end || !language.isLink(document, at, somebody) || isToldTo(at)) {
             return -1;
         }
         if (isTold(at)) {
@@ -149,6 +150,12 @@ final class Appositions {
     private boolean isTold(int article) {
         return language.classOf(document, article) != WordClass.PREPOSITION
                 && "press".equals(language.addressing(document, article + 1));
+    }
+
+    /** "die Gewerkschaft der dpa": a body tells the agency of the dateline, and is not the agency's. */
+    private boolean isToldTo(int at) {
+        NameEntity name = language.isBody(document, at - 1) ? words.entityAt(at + 1) : null;
+        return name != null && document.datelineAt(name.mentions().get(0).first()) != null;
     }
 
     /** "…, Michael Knipper": a person's name right behind a comma. */

@@ -49,7 +49,10 @@ final class Attributions {
         SpeakerKind kind = named ? SpeakerKind.NAMED : SpeakerKind.DESCRIBED;
         double sure = phrase.kind() == NounPhrase.Kind.OTHER ? confidence * OTHER : confidence;
         if (!named) {
-            return new Attribution(kind, span, null, cueSpan, rule, sure);
+            DescribedNames.Found found = isPlural(cue) ? null : reader.described(phrase);
+            NameEntity entity = found == null ? null : found.entity();
+            double tied = found == null ? sure : confidence * found.share();
+            return new Attribution(kind, span, entity, cueSpan, rule, tied);
         }
         List<NameEntity> others = reader.namesakes(phrase);
         sure = others.isEmpty() ? sure : sure * SHARED_NAME;

@@ -26,6 +26,7 @@ final class NounPhraseReader {
     private final RoleNames roleNames;
     private final Namesakes namesakes;
     private final Entities entities;
+    private final DescribedNames described;
     private RoleBearers bearers;
 
     NounPhraseReader(Document document, Language language, Entities entities, Quoted quoted, QuotedNames names) {
@@ -36,6 +37,7 @@ final class NounPhraseReader {
         this.roleNames = new RoleNames(document, language);
         this.namesakes = new Namesakes(document, language, entities);
         this.entities = entities;
+        this.described = new DescribedNames(document, language, entities, quoted);
     }
 
     /** The phrases that start in [first, end), none overlapping another. */
@@ -73,6 +75,11 @@ final class NounPhraseReader {
     /** Who else a phrase may name that is but a surname. */
     List<NameEntity> namesakes(NounPhrase phrase) {
         return namesakes.of(phrase);
+    }
+
+    /** Whom a phrase without a name describes; null if nobody named before. */
+    DescribedNames.Found described(NounPhrase phrase) {
+        return described.find(phrase);
     }
 
     /** The one person of the text who has the role that a token names; null for nobody or several. */
@@ -209,7 +216,7 @@ final class NounPhraseReader {
             later = later == null ? nameAtEnd(core, tail) : later;
             entity = later != null ? later : entity;
         }
-        if (entity != null && !entity.isPerson() && !isAlone(entity, first)) {
+        if (entity != null && !entity.isPerson() && !isAlone(entity, first) && !isNamedBody(entity, first, core)) {
             entity = null;
         }
         NounPhrase.Kind kind = kind(first, core, entity);
@@ -273,6 +280,22 @@ final class NounPhraseReader {
     private boolean isAlone(NameEntity entity, int first) {
         return entity.equals(words.entityAt(first))
                 || (first + 1 < document.tokens() && entity.equals(words.entityAt(first + 1)));
+    }
+
+    /** "Die Gewerkschaft Verdi", "der Hersteller Volvo": the noun says what the organisation behind it is. */
+    private boolean isNamedBody(NameEntity entity, int first, int core) {
+        if (entity.type() != EntityType.ORGANIZATION || isGenitive(core - 1, entity)) {
+            return false;
+        }
+        int noun = core - 1;
+        while (noun > first && entity.equals(words.entityAt(noun))) {
+            noun--;
+        }
+        String word = document.word(noun);
+        boolean body = language.isBody(document, noun)
+                || language.descriptions().isFirm(word)
+                || (language.capitalisesNouns() && language.naming().head(word) != null);
+        return noun > first && noun < core - 1 && body;
     }
 
     private NounPhrase.Kind kind(int first, int core, NameEntity entity) {
