@@ -15,6 +15,7 @@ final class CapitalNames {
     private static final int SHORTEST = 4;
     private static final int MOST_WORDS = 3;
     private static final int HEADLINE = 5;
+    private static final int LONGEST_HEADLINE = 300;
 
     private final Document document;
     private final Language language;
@@ -44,10 +45,8 @@ final class CapitalNames {
             return false;
         }
         CharSpan paragraph = document.paragraphs().get(document.paragraphOf(document.start(span.first())));
-        return document.text()
-                .substring(paragraph.start(), paragraph.end())
-                .chars()
-                .noneMatch(Character::isLowerCase);
+        return paragraph.end() - paragraph.start() <= LONGEST_HEADLINE
+                && document.text(paragraph).chars().noneMatch(Character::isLowerCase);
     }
 
     private boolean isCapitalPerson(NameMention mention) {

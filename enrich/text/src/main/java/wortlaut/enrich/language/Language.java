@@ -53,6 +53,7 @@ public final class Language {
     private final QuoteWeights quoteWeights;
     private final SubjectWeights subjectWeights;
     private final Calibration calibration;
+    private final boolean capitalisesNouns;
 
     private Language(String tag, LanguageFolder folder, Calibration calibration) {
         this.tag = tag;
@@ -94,6 +95,7 @@ public final class Language {
         this.quoteWeights = new QuoteWeights(settings);
         this.subjectWeights = SubjectWeights.of(settings);
         this.calibration = calibration;
+        this.capitalisesNouns = flag("capitalises-nouns");
     }
 
     static Language load(String tag) {
@@ -127,7 +129,7 @@ public final class Language {
 
     /** Whether every noun starts with a capital letter, as in German. */
     public boolean capitalisesNouns() {
-        return flag("capitalises-nouns");
+        return capitalisesNouns;
     }
 
     public TokenRules tokenRules() {
