@@ -68,11 +68,23 @@ final class ClusterOptions {
      */
     boolean awaitTopics(Stop stop) {
         ClientSettings client = client();
+        return await(stop, () -> {
+            BrokerCheck.requireAnswer(client, LOOK);
+            TopicSetup.ensure(client, topics(), TopicSetup.Settings.DEFAULT);
+        });
+    }
+
+    /**
+     * Does what needs the broker, again and again while it is away; false when asked to stop before.
+     *
+     * @param start may be done again when it has failed
+     * @throws WortlautException for what waiting does not mend
+     */
+    boolean await(Stop stop, Runnable start) {
         boolean said = false;
         while (!stop.isAsked()) {
             try {
-                BrokerCheck.requireAnswer(client, LOOK);
-                TopicSetup.ensure(client, topics(), TopicSetup.Settings.DEFAULT);
+                start.run();
                 return true;
             } catch (WortlautException e) {
                 if (!isAway(e.getCause())) {

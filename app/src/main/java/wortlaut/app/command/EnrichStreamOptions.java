@@ -64,15 +64,15 @@ final class EnrichStreamOptions {
                 return ExitStatus.DONE;
             }
             Logging.toFile(state);
-            try (Admin admin = Admin.create(client.admin())) {
-                if (StateFolder.bind(state, admin)) {
-                    System.err.println("wortlaut: the state in " + state + " was of another cluster; it is made anew");
-                }
+            if (!cluster.await(stop, () -> bindState(client))) {
+                return ExitStatus.DONE;
             }
             try (EnrichStream stream = new EnrichStream(settings, client, cluster.topics(), enricher);
                     Admin admin = Admin.create(client.admin());
                     HealthWatch health = HealthWatch.start(parts(admin, cluster, stream))) {
-                stream.start();
+                if (!cluster.await(stop, stream::start)) {
+                    return ExitStatus.DONE;
+                }
                 System.err.println("enriching " + cluster.topics().articles() + " at " + client.bootstrapServers()
                         + "; Ctrl-C stops.");
                 stop.awaitCondition(() -> stream.stopped().isDone(), () -> {});
@@ -84,6 +84,14 @@ final class EnrichStreamOptions {
             stop.done();
         }
         return ExitStatus.DONE;
+    }
+
+    private void bindState(ClientSettings client) {
+        try (Admin admin = Admin.create(client.admin())) {
+            if (StateFolder.bind(state, admin)) {
+                System.err.println("wortlaut: the state in " + state + " was of another cluster; it is made anew");
+            }
+        }
     }
 
     private static List<Part> parts(Admin admin, ClusterOptions cluster, EnrichStream stream) {

@@ -84,8 +84,17 @@ final class NounPhraseReader {
 
     /** The one person of the text who has the role that a token names; null for nobody or several. */
     NameEntity bearer(int role) {
+        return bearers().of(role);
+    }
+
+    /** Whether more than one person has a role: whom "the president" means does not come from the role alone. */
+    boolean hasSeveralBearers(int role) {
+        return bearers().of(role) == null && bearers().isAnybodys(role);
+    }
+
+    private RoleBearers bearers() {
         bearers = bearers == null ? new RoleBearers(document, language, entities) : bearers;
-        return bearers.of(role);
+        return bearers;
     }
 
     /** The gender of a role by its form and the article before it. */

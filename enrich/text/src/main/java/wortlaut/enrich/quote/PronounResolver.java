@@ -93,7 +93,10 @@ final class PronounResolver {
         }
         Gender own = reader.gender(role, phrase.span().first());
         boolean fits = own == gender || (!known && own == Gender.UNKNOWN && isOne(phrase, role));
-        return fits ? new Met(isDefinite(phrase) ? reader.bearer(role) : null) : null;
+        if (!fits || (isDefinite(phrase) && reader.hasSeveralBearers(role))) {
+            return null;
+        }
+        return new Met(isDefinite(phrase) ? reader.bearer(role) : null);
     }
 
     private static boolean isPerson(NounPhrase phrase) {

@@ -73,4 +73,10 @@ final class RoleBearers {
         }
         return only;
     }
+
+    /** Whether somebody of the text has the role. */
+    boolean isAnybodys(int token) {
+        String role = word(token);
+        return bearers.stream().anyMatch(bearer -> bearer.role().endsWith(role));
+    }
 }
