@@ -61,9 +61,6 @@ public final class Wortlaut {
         // German news on a machine without a locale: Java 17 would print question marks.
         System.setOut(new PrintStream(TerminalOutput.standard(), true, StandardCharsets.UTF_8));
         System.setErr(new LinesForPeople(FileDescriptor.err));
-        // Kafka Streams throws once more, on its way out of a thread that is replaced, what was told of already.
-        Thread.setDefaultUncaughtExceptionHandler((thread, e) ->
-                System.err.println("wortlaut: " + thread.getName() + " has ended: " + Printable.line(e.toString())));
         System.exit(commandLine().execute(args));
     }
 

@@ -16,10 +16,9 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import wortlaut.app.broker.BrokerSettings;
 import wortlaut.app.broker.EmbeddedBroker;
-import wortlaut.app.log.LogReader;
-import wortlaut.app.log.Moment;
 import wortlaut.events.json.Json;
 import wortlaut.events.kafka.ClientSettings;
+import wortlaut.tests.kafka.TopicsUnderTest;
 
 /** What a run has left behind: the log, the files, the database. */
 final class DataFolder {
@@ -77,15 +76,10 @@ final class DataFolder {
     }
 
     private List<String> read(String topic, Function<ConsumerRecord<byte[], byte[]>, String> name) {
-        List<String> names = new ArrayList<>();
-        try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(data.resolve("kafka"), 0));
-                LogReader reader = new LogReader(
-                        ClientSettings.of(broker.bootstrapServers()),
-                        topic,
-                        new Moment.Beginning(),
-                        new Moment.Now())) {
-            reader.read(record -> names.add(name.apply(record)));
+        try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(data.resolve("kafka"), 0))) {
+            return TopicsUnderTest.records(ClientSettings.of(broker.bootstrapServers()), topic).stream()
+                    .map(name)
+                    .toList();
         }
-        return names;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import wortlaut.app.log.LogReader;
-import wortlaut.app.log.Moment;
 import wortlaut.app.pipeline.Pipeline;
 import wortlaut.app.pipeline.PipelineSettings;
 import wortlaut.app.terminal.Stop;
@@ -34,6 +31,7 @@ import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.TopicSetup;
 import wortlaut.events.kafka.Topics;
 import wortlaut.tests.kafka.KafkaUnderTest;
+import wortlaut.tests.kafka.TopicsUnderTest;
 
 /**
  * Articles on the topic, as whoever produces to it directly puts them there, through enricher and sinks. One Kafka for all tests, topics
@@ -212,11 +210,7 @@ abstract class PipelineSuite {
     }
 
     private List<ConsumerRecord<byte[], byte[]>> read(String topic) {
-        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        try (LogReader reader = new LogReader(client, topic, new Moment.Beginning(), new Moment.Now())) {
-            reader.read(records::add);
-        }
-        return records;
+        return TopicsUnderTest.records(client, topic);
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) {

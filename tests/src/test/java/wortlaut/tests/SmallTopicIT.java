@@ -5,25 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AlterConfigOp;
-import org.apache.kafka.clients.admin.ConfigEntry;
-import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wortlaut.app.log.LogReader;
-import wortlaut.app.log.Moment;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.TopicSetup;
 import wortlaut.events.kafka.Topics;
 import wortlaut.tests.kafka.EmbeddedKafka;
+import wortlaut.tests.kafka.TopicsUnderTest;
 
 /** A topic whose administrator has set a smaller limit than ours: what the broker refuses is a dead letter, and the others go on. */
 class SmallTopicIT {
@@ -40,9 +34,10 @@ class SmallTopicIT {
         try (EmbeddedKafka kafka = new EmbeddedKafka(folder.resolve("kafka"));
                 Admin admin =
                         Admin.create(ClientSettings.of(kafka.bootstrapServers()).admin())) {
+            ClientSettings client = ClientSettings.of(kafka.bootstrapServers());
             Topics topics = Topics.withPrefix("wortlaut.");
             new TopicSetup(admin, topics).ensure(TopicSetup.Settings.DEFAULT);
-            limit(admin, topics.enriched().name());
+            TopicsUnderTest.set(admin, topics.enriched().name(), Map.of("max.message.bytes", String.valueOf(LIMIT)));
             feed(kafka);
             Program enricher = Program.start(
                     "enrich",
@@ -58,26 +53,18 @@ class SmallTopicIT {
                                 .as(enricher.errors())
                                 .isTrue())
                         .untilAsserted(() -> {
-                            assertThat(records(kafka, topics.enriched().name()))
-                                    .containsOnlyKeys("small-1", "small-2", "small-3");
-                            assertThat(records(kafka, topics.deadLetters().name()))
-                                    .containsOnlyKeys("large-1", "large-2");
+                            assertThat(TopicsUnderTest.keys(
+                                            client, topics.enriched().name()))
+                                    .containsOnly("small-1", "small-2", "small-3");
+                            assertThat(TopicsUnderTest.keys(
+                                            client, topics.deadLetters().name()))
+                                    .containsOnly("large-1", "large-2");
                         });
                 assertThat(enricher.errors()).contains("larger than").doesNotContain("StreamThread.java");
             } finally {
                 enricher.kill();
             }
         }
-    }
-
-    private static void limit(Admin admin, String topic) throws Exception {
-        admin.incrementalAlterConfigs(Map.of(
-                        new ConfigResource(ConfigResource.Type.TOPIC, topic),
-                        List.of(new AlterConfigOp(
-                                new ConfigEntry("max.message.bytes", String.valueOf(LIMIT)),
-                                AlterConfigOp.OpType.SET))))
-                .all()
-                .get();
     }
 
     private void feed(EmbeddedKafka kafka) throws IOException {
@@ -93,16 +80,5 @@ class SmallTopicIT {
         Path file = Files.writeString(folder.resolve("articles.jsonl"), lines);
         Program feeder = Program.start("feed", file.toString(), "--bootstrap-servers", kafka.bootstrapServers());
         assertThat(feeder.await(AT_MOST)).as(feeder.errors()).isZero();
-    }
-
-    private static Map<String, Integer> records(EmbeddedKafka kafka, String topic) {
-        Map<String, Integer> sizes = new HashMap<>();
-        try (LogReader reader = new LogReader(
-                ClientSettings.of(kafka.bootstrapServers()), topic, new Moment.Beginning(), new Moment.Now())) {
-            reader.read(record -> sizes.put(
-                    new String(record.key(), StandardCharsets.UTF_8),
-                    record.value() == null ? 0 : record.value().length));
-        }
-        return sizes;
     }
 }

@@ -7,14 +7,10 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AlterConfigOp;
-import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewPartitions;
-import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +23,7 @@ import wortlaut.events.kafka.TopicReview;
 import wortlaut.events.kafka.TopicSetup;
 import wortlaut.events.kafka.Topics;
 import wortlaut.tests.kafka.EmbeddedKafka;
+import wortlaut.tests.kafka.TopicsUnderTest;
 
 /** Topics that were changed behind the program's back are told of. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,10 +51,15 @@ class TopicReviewIT {
     @Test
     void eachSettingThatLosesSomethingIsNamedWithWhatComesOfIt() throws Exception {
         Topics topics = topics("wrong.");
-        set(topics.articles().name(), Map.of("cleanup.policy", "delete", "retention.ms", "3600000"));
-        set(topics.enriched().name(), Map.of("min.compaction.lag.ms", "0", "max.message.bytes", "1000000"));
-        set(topics.quotes().name(), Map.of("retention.bytes", "1000000", "message.timestamp.type", "LogAppendTime"));
-        set(topics.deadLetters().name(), Map.of("cleanup.policy", "compact"));
+        TopicsUnderTest.set(
+                admin, topics.articles().name(), Map.of("cleanup.policy", "delete", "retention.ms", "3600000"));
+        TopicsUnderTest.set(
+                admin, topics.enriched().name(), Map.of("min.compaction.lag.ms", "0", "max.message.bytes", "1000000"));
+        TopicsUnderTest.set(
+                admin,
+                topics.quotes().name(),
+                Map.of("retention.bytes", "1000000", "message.timestamp.type", "LogAppendTime"));
+        TopicsUnderTest.set(admin, topics.deadLetters().name(), Map.of("cleanup.policy", "compact"));
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(findings(topics))
@@ -101,15 +103,5 @@ class TopicReviewIT {
 
     private List<String> findings(Topics topics) {
         return new TopicReview(admin, topics).findings();
-    }
-
-    private void set(String topic, Map<String, String> settings) throws Exception {
-        Collection<AlterConfigOp> changes = settings.entrySet().stream()
-                .map(setting -> new AlterConfigOp(
-                        new ConfigEntry(setting.getKey(), setting.getValue()), AlterConfigOp.OpType.SET))
-                .toList();
-        admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), changes))
-                .all()
-                .get();
     }
 }

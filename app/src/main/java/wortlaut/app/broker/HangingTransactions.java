@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
-import org.apache.kafka.clients.admin.ProducerState;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.internals.Topic;
 import org.apache.kafka.common.protocol.Errors;
@@ -103,21 +102,9 @@ final class HangingTransactions implements AutoCloseable {
     private Set<OpenTransaction> open() {
         Set<OpenTransaction> open = new HashSet<>();
         Answer.of(admin.describeProducers(partitions()).all(), "list the producers")
-                .forEach((partition, state) -> state.activeProducers().stream()
-                        .filter(producer ->
-                                producer.currentTransactionStartOffset().isPresent())
-                        .map(producer -> open(partition, producer))
-                        .forEach(open::add));
+                .forEach((partition, state) ->
+                        OpenTransaction.of(partition, state).forEach(open::add));
         return open;
-    }
-
-    private static OpenTransaction open(TopicPartition partition, ProducerState producer) {
-        return new OpenTransaction(
-                partition,
-                producer.producerId(),
-                (short) producer.producerEpoch(),
-                Math.max(0, producer.coordinatorEpoch().orElse(0)),
-                producer.currentTransactionStartOffset().orElseThrow());
     }
 
     private List<TopicPartition> partitions() {

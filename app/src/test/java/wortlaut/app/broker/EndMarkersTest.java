@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.ProducerState;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -104,25 +103,19 @@ class EndMarkersTest {
         return new EndMarkers(port).write(open, new Ruling(action, open.epoch(), TransactionVersion.TV_0));
     }
 
-    private List<OpenTransaction> openTransactions(int expected) throws Exception {
+    private List<OpenTransaction> openTransactions(int expected) {
         List<OpenTransaction> open = new ArrayList<>();
         await().atMost(AT_MOST).until(() -> {
             open.clear();
-            for (ProducerState producer : admin.describeProducers(List.of(PARTITION))
-                    .partitionResult(PARTITION)
-                    .get()
-                    .activeProducers()) {
-                producer.currentTransactionStartOffset()
-                        .ifPresent(start -> open.add(new OpenTransaction(
-                                PARTITION,
-                                producer.producerId(),
-                                (short) producer.producerEpoch(),
-                                Math.max(0, producer.coordinatorEpoch().orElse(0)),
-                                start)));
-            }
+            OpenTransaction.of(
+                            PARTITION,
+                            admin.describeProducers(List.of(PARTITION))
+                                    .partitionResult(PARTITION)
+                                    .get())
+                    .sorted(Comparator.comparing(OpenTransaction::start))
+                    .forEach(open::add);
             return open.size() == expected;
         });
-        open.sort(Comparator.comparing(OpenTransaction::start));
         return open;
     }
 

@@ -27,11 +27,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import wortlaut.app.log.LogReader;
-import wortlaut.app.log.Moment;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.json.Json;
 import wortlaut.tests.Program;
+import wortlaut.tests.kafka.TopicsUnderTest;
 
 /** What has become of everything that was fed, read from the topics and from each sink, beside the ledger. */
 final class Books {
@@ -226,11 +225,7 @@ final class Books {
     }
 
     private List<ConsumerRecord<byte[], byte[]>> read(String topic) {
-        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        try (LogReader reader = new LogReader(newsroom.client(), topic, new Moment.Beginning(), new Moment.Now())) {
-            reader.read(records::add);
-        }
-        return records;
+        return TopicsUnderTest.records(newsroom.client(), topic);
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> letter, String name) {

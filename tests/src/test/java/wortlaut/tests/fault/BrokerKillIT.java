@@ -3,7 +3,6 @@ package wortlaut.tests.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,19 +11,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wortlaut.app.log.LogReader;
-import wortlaut.app.log.Moment;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.tests.FreePort;
 import wortlaut.tests.Program;
 import wortlaut.tests.TestArticles;
+import wortlaut.tests.kafka.TopicsUnderTest;
 
 /**
  * {@code kill -9} of the broker while an enricher and a sink work through a backlog, alone and together with the enricher. A transaction
@@ -79,7 +75,10 @@ class BrokerKillIT {
                             .as("%s: %s %s", run, enricher.errors(), sink.errors())
                             .isTrue())
                     .untilAsserted(() -> assertThat(rows(database, "articles")).isEqualTo(ARTICLES));
-            assertThat(enriched(kafka)).as(run).hasSize(ARTICLES).doesNotHaveDuplicates();
+            assertThat(TopicsUnderTest.keys(ClientSettings.of(kafka), "wortlaut.enriched"))
+                    .as(run)
+                    .hasSize(ARTICLES)
+                    .doesNotHaveDuplicates();
             await(run)
                     .atMost(CATCH_UP)
                     .untilAsserted(
@@ -96,15 +95,6 @@ class BrokerKillIT {
         Program feeder =
                 Program.start("feed", TestArticles.file(folder, ARTICLES).toString(), "--bootstrap-servers", kafka);
         assertThat(feeder.await(FEED)).as(feeder.errors()).isZero();
-    }
-
-    private static List<String> enriched(String kafka) {
-        List<String> ids = new ArrayList<>();
-        try (LogReader reader = new LogReader(
-                ClientSettings.of(kafka), "wortlaut.enriched", new Moment.Beginning(), new Moment.Now())) {
-            reader.read(record -> ids.add(new String(record.key(), StandardCharsets.UTF_8)));
-        }
-        return ids;
     }
 
     private static long rows(Path database, String table) throws SQLException {

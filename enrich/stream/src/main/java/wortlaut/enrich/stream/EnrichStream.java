@@ -115,6 +115,9 @@ public final class EnrichStream implements AutoCloseable {
 
     /** On the thread that ends: it may wait here before another takes its place. */
     private StreamThreadExceptionResponse respond(Throwable cause) {
+        // What is told of here the thread throws once more on its way out: with a stack trace on standard error, if
+        // nobody takes it.
+        Thread.currentThread().setUncaughtExceptionHandler((thread, again) -> {});
         if (Trouble.of(cause) == Trouble.SOMEBODY_HAS_TO_ACT) {
             failure.compareAndSet(null, Trouble.explained(cause));
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;

@@ -27,11 +27,7 @@ final class FirmNames {
     private FirmNames(Document document, Language language, List<NameMention> mentions) {
         this.document = document;
         this.language = language;
-        for (NameMention mention : mentions) {
-            if (mention.type() == EntityType.PERSON && mention.span().size() > 1) {
-                people.add(base(mention.span().end() - 1));
-            }
-        }
+        NameMention.surnames(mentions).mapToObj(this::base).forEach(people::add);
     }
 
     /** The mentions of a document in order, those of firms as organisations, and where words have no capital without a name, those left out. */
@@ -86,10 +82,7 @@ final class FirmNames {
     private boolean isWordOfAName(int token) {
         return !language.capitalisesNouns()
                 && document.isCapitalised(token)
-                && language.classOf(document, token) == WordClass.OPEN
-                && language.role(document, token) == null
-                && !language.isTime(document, token)
-                && !language.isBody(document, token);
+                && OwnedNames.isNoKnownNoun(document, language, token);
     }
 
     /** "the carmaker Kern", "Kern, the French carmaker". */

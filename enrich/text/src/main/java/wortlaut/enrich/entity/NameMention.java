@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.events.EntityType;
 
@@ -16,6 +17,14 @@ public record NameMention(TokenSpan span, EntityType type) {
     public NameMention {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(type, "type");
+    }
+
+    /** The last tokens of people's names of several words. */
+    static IntStream surnames(List<NameMention> mentions) {
+        return mentions.stream()
+                .filter(mention ->
+                        mention.type() == EntityType.PERSON && mention.span().size() > 1)
+                .mapToInt(mention -> mention.span().end() - 1);
     }
 
     /** Which tokens are part of a name. */

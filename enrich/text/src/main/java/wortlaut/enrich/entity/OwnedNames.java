@@ -23,11 +23,7 @@ final class OwnedNames {
     private OwnedNames(Document document, Language language, List<NameMention> mentions) {
         this.document = document;
         this.language = language;
-        for (NameMention mention : mentions) {
-            if (mention.type() == EntityType.PERSON && mention.span().size() > 1) {
-                people.add(base(mention.span().end() - 1));
-            }
-        }
+        NameMention.surnames(mentions).mapToObj(this::base).forEach(people::add);
     }
 
     /** The mentions of a document in order, with the types that their possessions show, and names that only these show. */
@@ -69,15 +65,20 @@ final class OwnedNames {
         boolean place = type == EntityType.LOCATION && !language.capitalisesNouns();
         boolean name = (place || type == EntityType.ORGANIZATION)
                 && document.end(token) - document.start(token) >= SHORTEST
-                && language.classOf(document, token) == WordClass.OPEN
-                && language.role(document, token) == null
-                && !language.isTime(document, token)
-                && !language.isBody(document, token)
+                && isNoKnownNoun(document, language, token)
                 && language.naming().head(document.word(token)) == null
                 && (token == 0
                         || language.classOf(document, token - 1) == WordClass.PREPOSITION
                         || !Character.isLetterOrDigit(document.first(token - 1)));
         return name && !people.contains(base(token)) ? type : null;
+    }
+
+    /** Whether a word is none of the role, time and body words, which have capitals without being names. */
+    static boolean isNoKnownNoun(Document document, Language language, int token) {
+        return language.classOf(document, token) == WordClass.OPEN
+                && language.role(document, token) == null
+                && !language.isTime(document, token)
+                && !language.isBody(document, token);
     }
 
     private EntityType owner(int token) {

@@ -2,6 +2,7 @@ package wortlaut.enrich.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
@@ -82,19 +83,10 @@ final class NounPhraseReader {
         return described.find(phrase);
     }
 
-    /** The one person of the text who has the role that a token names; null for nobody or several. */
-    NameEntity bearer(int role) {
-        return bearers().of(role);
-    }
-
-    /** Whether more than one person has a role: whom "the president" means does not come from the role alone. */
-    boolean hasSeveralBearers(int role) {
-        return bearers().of(role) == null && bearers().isAnybodys(role);
-    }
-
-    private RoleBearers bearers() {
+    /** The people who have a role by what the text says beside their names. */
+    Set<NameEntity> bearers(int role) {
         bearers = bearers == null ? new RoleBearers(document, language, entities) : bearers;
-        return bearers;
+        return bearers.of(role);
     }
 
     /** The gender of a role by its form and the article before it. */

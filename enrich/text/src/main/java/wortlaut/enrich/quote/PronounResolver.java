@@ -1,6 +1,7 @@
 package wortlaut.enrich.quote;
 
 import java.util.List;
+import java.util.Set;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.NameEntity;
@@ -93,10 +94,10 @@ final class PronounResolver {
         }
         Gender own = reader.gender(role, phrase.span().first());
         boolean fits = own == gender || (!known && own == Gender.UNKNOWN && isOne(phrase, role));
-        if (!fits || (isDefinite(phrase) && reader.hasSeveralBearers(role))) {
-            return null;
-        }
-        return new Met(isDefinite(phrase) ? reader.bearer(role) : null);
+        Set<NameEntity> bearers = fits && isDefinite(phrase) ? reader.bearers(role) : Set.of();
+        return !fits || bearers.size() > 1
+                ? null
+                : new Met(bearers.stream().findFirst().orElse(null));
     }
 
     private static boolean isPerson(NounPhrase phrase) {

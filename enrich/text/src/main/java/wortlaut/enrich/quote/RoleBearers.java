@@ -3,6 +3,8 @@ package wortlaut.enrich.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
@@ -59,24 +61,12 @@ final class RoleBearers {
         return document.word(token).toLowerCase(Locale.ROOT);
     }
 
-    /** The one whose role a token names, whole or as the end of a compound: "die Ministerin" of the "Bauministerin"; null for nobody or several. */
-    NameEntity of(int token) {
+    /** Those whose role a token names, whole or as the end of a compound: "die Ministerin" of the "Bauministerin". */
+    Set<NameEntity> of(int token) {
         String role = word(token);
-        NameEntity only = null;
-        for (Bearer bearer : bearers) {
-            if (bearer.role().endsWith(role)) {
-                if (only != null && !only.equals(bearer.person())) {
-                    return null;
-                }
-                only = bearer.person();
-            }
-        }
-        return only;
-    }
-
-    /** Whether somebody of the text has the role. */
-    boolean isAnybodys(int token) {
-        String role = word(token);
-        return bearers.stream().anyMatch(bearer -> bearer.role().endsWith(role));
+        return bearers.stream()
+                .filter(bearer -> bearer.role().endsWith(role))
+                .map(Bearer::person)
+                .collect(Collectors.toSet());
     }
 }

@@ -2,22 +2,20 @@ package wortlaut.enrich.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wortlaut.enrich.Enricher;
-import wortlaut.enrich.document.CharSpan;
+import wortlaut.enrich.corpus.AnnotatedQuotes;
+import wortlaut.enrich.corpus.CorpusPart;
 import wortlaut.events.Article;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.Mention;
+import wortlaut.events.Span;
 import wortlaut.events.Speaker;
 import wortlaut.events.SpeakerKind;
 
@@ -41,19 +39,16 @@ class PronounFloorTest {
 
     @ParameterizedTest(name = "{0}: kept out {1}, all {2}")
     @CsvSource({"de, 0.92, 0.94", "en, 0.92, 0.94"})
-    void whomAPronounStandsForIsRightAtLeastThisOften(String language, double held, double all)
-            throws IOException, XMLStreamException {
+    void whomAPronounStandsForIsRightAtLeastThisOften(String language, double held, double all) {
         Enricher enricher = Enricher.create();
         Counts keptOut = new Counts();
         Counts whole = new Counts();
         StringBuilder wrong = new StringBuilder();
-        try (Stream<Path> files = Files.list(CORPUS.resolve(language))) {
-            for (Path file : files.sorted().toList()) {
-                for (AnnotatedPronouns.Text text : AnnotatedPronouns.read(file)) {
-                    EnrichedArticle article = enricher.enrich(Article.ofText(text.id(), text.text(), language));
-                    List<Counts> counts = text.id().endsWith("9") ? List.of(keptOut, whole) : List.of(whole);
-                    count(text, article, counts, wrong);
-                }
+        for (CorpusPart part : CorpusPart.values()) {
+            List<Counts> counts = part == CorpusPart.HELD_OUT ? List.of(keptOut, whole) : List.of(whole);
+            for (AnnotatedQuotes.Text text : AnnotatedQuotes.read(CORPUS.resolve(language), part)) {
+                EnrichedArticle article = enricher.enrich(Article.ofText(text.id(), text.text(), language));
+                count(text, article, counts, wrong);
             }
         }
         System.out.println(row(language + " kept out", keptOut) + row(language + " all", whole) + wrong);
@@ -63,15 +58,14 @@ class PronounFloorTest {
     }
 
     private static void count(
-            AnnotatedPronouns.Text text, EnrichedArticle article, List<Counts> counts, StringBuilder wrong) {
+            AnnotatedQuotes.Text text, EnrichedArticle article, List<Counts> counts, StringBuilder wrong) {
         Set<Integer> seen = new HashSet<>();
         article.quotes().forEach(quote -> {
             Speaker speaker = quote.speaker();
-            AnnotatedPronouns.Marked gold = speaker.kind() == SpeakerKind.PRONOUN ? gold(text, speaker) : null;
+            AnnotatedQuotes.Gold gold = speaker.kind() == SpeakerKind.PRONOUN ? gold(text, speaker) : null;
             if (gold != null && seen.add(speaker.start())) {
-                boolean right = speaker.entity() != null && isRight(article, speaker, text.mentionsOf(gold));
-                boolean missed =
-                        speaker.entity() == null && !text.mentionsOf(gold).isEmpty();
+                boolean right = speaker.entity() != null && isRight(article, speaker, gold.names());
+                boolean missed = speaker.entity() == null && !gold.names().isEmpty();
                 counts.forEach(c -> {
                     c.resolved += speaker.entity() == null ? 0 : 1;
                     c.right += right ? 1 : 0;
@@ -85,26 +79,24 @@ class PronounFloorTest {
         });
     }
 
-    private static AnnotatedPronouns.Marked gold(AnnotatedPronouns.Text text, Speaker speaker) {
-        int start = text.text().offsetByCodePoints(0, speaker.start());
-        int end = text.text().offsetByCodePoints(0, speaker.end());
-        return text.speakers().stream()
-                .filter(s -> s.span().start() == start && s.span().end() == end)
+    /** The annotated quote whose speaker stands just there. */
+    private static AnnotatedQuotes.Gold gold(AnnotatedQuotes.Text text, Speaker speaker) {
+        Span span = new Span(speaker.start(), speaker.end());
+        return text.quotes().stream()
+                .filter(quote -> quote.speakers().contains(span))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean isRight(EnrichedArticle article, Speaker speaker, List<CharSpan> mentions) {
+    private static boolean isRight(EnrichedArticle article, Speaker speaker, List<Span> names) {
         return article.entities().stream()
                 .filter(entity -> entity.id().equals(speaker.entity()))
                 .flatMap(entity -> entity.mentions().stream())
-                .anyMatch(mention -> mentions.stream().anyMatch(gold -> overlaps(article.text(), mention, gold)));
+                .anyMatch(mention -> names.stream().anyMatch(name -> overlaps(mention, name)));
     }
 
-    private static boolean overlaps(String text, Mention mention, CharSpan gold) {
-        int start = text.offsetByCodePoints(0, mention.start());
-        int end = text.offsetByCodePoints(0, mention.end());
-        return start < gold.end() && gold.start() < end;
+    private static boolean overlaps(Mention mention, Span name) {
+        return mention.start() < name.end() && name.start() < mention.end();
     }
 
     private static String row(String name, Counts counts) {
