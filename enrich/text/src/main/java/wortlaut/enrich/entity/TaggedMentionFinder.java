@@ -44,6 +44,7 @@ public final class TaggedMentionFinder implements MentionFinder {
                 .map(mentions -> FirmNames.of(document, language, mentions))
                 .map(mentions -> CapitalNames.of(document, language, mentions))
                 .map(mentions -> ParticleNames.of(document, language, mentions))
+                .map(mentions -> ListedMentions.of(document, language, mentions))
                 .map(mentions -> SurnameMentions.of(document, language, mentions))
                 .map(mentions -> DatelineMentions.of(document, MentionConsistency.of(document, mentions)))
                 .orElse(List.of())

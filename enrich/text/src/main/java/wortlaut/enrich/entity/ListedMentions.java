@@ -1,0 +1,71 @@
+package wortlaut.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+import wortlaut.events.EntityType;
+
+/**
+ * What the lists know and a model overlooked: places in a form that no other word has ("Polens Regierung"), and first names that stand beside
+ * others ("Anna kam am Montag, Uwe am Freitag").
+ */
+final class ListedMentions {
+    private final Document document;
+    private final Language language;
+    private final Genitives genitives;
+
+    private ListedMentions(Document document, Language language) {
+        this.document = document;
+        this.language = language;
+        this.genitives = new Genitives(document, language);
+    }
+
+    /** The mentions of a document in order, with these. */
+    static List<NameMention> of(Document document, Language language, List<NameMention> mentions) {
+        ListedMentions listed = new ListedMentions(document, language);
+        BitSet named = NameMention.tokens(mentions);
+        boolean firstNames = mentions.stream().anyMatch(listed::isFirstName);
+        List<NameMention> all = new ArrayList<>(mentions);
+        for (int token = 0; token + 1 < document.tokens(); token++) {
+            boolean alone = named.get(Math.max(0, token - 1), token + 2).isEmpty();
+            if (!alone || !document.isCapitalised(token)) {
+                continue;
+            }
+            if (listed.isOwningPlace(token)) {
+                all.add(new NameMention(new TokenSpan(token, token + 1), EntityType.LOCATION));
+            } else if (firstNames && listed.isFirstNameBeside(token)) {
+                all.add(new NameMention(new TokenSpan(token, token + 1), EntityType.PERSON));
+            }
+        }
+        all.sort(NameMention.IN_ORDER);
+        return all;
+    }
+
+    private boolean isFirstName(NameMention mention) {
+        return mention.type() == EntityType.PERSON
+                && mention.span().size() == 1
+                && language.isFirstName(document, mention.span().first());
+    }
+
+    /** The genitive of a place before a noun: no other word has this form. */
+    private boolean isOwningPlace(int token) {
+        String cut = genitives.cut(document.word(token));
+        return cut != null
+                && language.isKnownPlace(cut)
+                && !language.isKnownPlace(document.word(token))
+                && document.isCapitalised(token + 1)
+                && language.classOf(document, token + 1) == WordClass.OPEN;
+    }
+
+    /** A first name where a clause or an item of a list begins and no noun phrase goes on. */
+    private boolean isFirstNameBeside(int token) {
+        return token > 0
+                && language.isFirstName(document, token)
+                && (document.is(token - 1, ',') || language.classOf(document, token - 1) == WordClass.CONJUNCTION)
+                && !document.isCapitalised(token + 1);
+    }
+}
