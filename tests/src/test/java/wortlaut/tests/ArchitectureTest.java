@@ -1,10 +1,14 @@
 package wortlaut.tests;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -27,32 +31,21 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "wortlaut.events")
             .because("whoever reads the contract should need nothing else");
 
+    private static final DescribedPredicate<JavaClass> THE_ANALYSIS = resideInAPackage("wortlaut.enrich..")
+            .and(resideOutsideOfPackages("wortlaut.enrich.stream..", "wortlaut.enrich.train.."))
+            .as("the analysis");
+
     @ArchTest
     static final ArchRule textKnowsNoKafka = noClasses()
-            .that()
-            .resideInAnyPackage(
-                    "wortlaut.enrich",
-                    "wortlaut.enrich.confidence..",
-                    "wortlaut.enrich.corpus",
-                    "wortlaut.enrich.document..",
-                    "wortlaut.enrich.limit..",
-                    "wortlaut.enrich.language..",
-                    "wortlaut.enrich.entity..",
-                    "wortlaut.enrich.quote..")
+            .that(THE_ANALYSIS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", "wortlaut.events.kafka..", "wortlaut.events.json..")
             .because(TEXT_ONLY);
 
     @ArchTest
-    static final ArchRule textKnowsNoClockAndNoThreads = noClasses()
-            .that()
-            .resideInAnyPackage(
-                    "wortlaut.enrich.confidence",
-                    "wortlaut.enrich.document..",
-                    "wortlaut.enrich.limit..",
-                    "wortlaut.enrich.entity",
-                    "wortlaut.enrich.quote..")
+    static final ArchRule textKnowsNoClockNoThreadsAndNoFiles = noClasses()
+            .that(THE_ANALYSIS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.time..", "java.util.concurrent.locks..", "java.net..", "java.nio.file..")
@@ -60,6 +53,24 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(Thread.class)
             .because(TEXT_ONLY);
+
+    @ArchTest
+    static final ArchRule onlyTheProgramTrains = noClasses()
+            .that()
+            .resideOutsideOfPackages("wortlaut.enrich.train..", "wortlaut.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("wortlaut.enrich.train..")
+            .because("who reads news needs no training");
+
+    @ArchTest
+    static final ArchRule theTaggersInsideIsForTrainingOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("wortlaut.enrich.train..", "wortlaut.enrich.entity..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("wortlaut.enrich.entity.tagger..")
+            .because("names come from a MentionFinder, however it finds them");
 
     @ArchTest
     static final ArchRule theWorkersMeetOnKafkaOnly = slices().matching("wortlaut.(ingest|enrich|sink)..")

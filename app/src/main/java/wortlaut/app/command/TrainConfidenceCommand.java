@@ -9,9 +9,9 @@ import picocli.CommandLine.Option;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.enrich.Enricher;
-import wortlaut.enrich.confidence.fit.ConfidenceReport;
-import wortlaut.enrich.confidence.fit.TrainConfidence;
-import wortlaut.enrich.corpus.CorpusPart;
+import wortlaut.enrich.train.confidence.ConfidenceReport;
+import wortlaut.enrich.train.confidence.TrainConfidence;
+import wortlaut.enrich.train.corpus.CorpusPart;
 
 /** {@code wortlaut train confidence}: how sure a language's quotes are. */
 @Command(

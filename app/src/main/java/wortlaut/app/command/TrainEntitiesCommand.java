@@ -9,10 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.WrongUsage;
-import wortlaut.enrich.entity.tagger.CrossValidation;
-import wortlaut.enrich.entity.tagger.TrainEntities;
-import wortlaut.enrich.entity.tagger.TrainingReport;
-import wortlaut.enrich.entity.tagger.TrainingSettings;
+import wortlaut.enrich.train.entity.CrossValidation;
+import wortlaut.enrich.train.entity.TrainEntities;
+import wortlaut.enrich.train.entity.TrainingReport;
+import wortlaut.enrich.train.entity.TrainingSettings;
 
 /** {@code wortlaut train entities}: the model that finds names. */
 @Command(

@@ -3,7 +3,7 @@ package wortlaut.enrich.entity.tagger;
 import java.util.Arrays;
 
 /** The words of one sentence as their neighbours see them, and the features of a place among them. Reused; grows as needed. */
-final class Context {
+public final class Context {
     private static final int MARGIN = 2;
 
     private final Lexicon lexicon;
@@ -20,11 +20,11 @@ final class Context {
     private long[] out = new long[64];
     private int count;
 
-    Context(Lexicon lexicon) {
+    public Context(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    void clear(int tokens) {
+    public void clear(int tokens) {
         int needed = tokens + 2 * MARGIN;
         if (needed > lower.length) {
             grow(needed * 2);
@@ -56,11 +56,11 @@ final class Context {
         wordClass[at] = 0;
     }
 
-    void set(int token, Word word) {
+    public void set(int token, Word word) {
         set(token, word.exact, word.lower, word.kind, word.lists, word.wordClass);
     }
 
-    void set(int token, long exactHash, long lowerHash, int wordKind, int wordLists, int classOfWord) {
+    public void set(int token, long exactHash, long lowerHash, int wordKind, int wordLists, int classOfWord) {
         int at = token + MARGIN;
         exact[at] = exactHash;
         lower[at] = lowerHash;
@@ -70,7 +70,7 @@ final class Context {
     }
 
     /** To be called when every word is set, before {@link #features}. */
-    void complete() {
+    public void complete() {
         markPhrases();
         markRuns();
         markQuoted();
@@ -85,11 +85,11 @@ final class Context {
             for (int j = i; j < size + MARGIN; j++) {
                 running = Hashes.join(running, exact[j]);
                 int bits = lexicon.phrase(running);
-                if ((bits & ~LexiconBuilder.OPEN) != 0) {
-                    found = bits & ~LexiconBuilder.OPEN;
+                if ((bits & ~Lexicon.OPEN) != 0) {
+                    found = bits & ~Lexicon.OPEN;
                     end = j;
                 }
-                if ((bits & LexiconBuilder.OPEN) == 0) {
+                if ((bits & Lexicon.OPEN) == 0) {
                     break;
                 }
             }
@@ -133,7 +133,7 @@ final class Context {
     }
 
     /** Computes the features of the place of {@code token}; they lie in {@link #hashes} up to the returned number. */
-    int features(int token) {
+    public int features(int token) {
         int i = token + MARGIN;
         count = 0;
         add(100, 0);
@@ -148,11 +148,11 @@ final class Context {
     }
 
     /** How many the last call of {@link #features} has found. */
-    int count() {
+    public int count() {
         return count;
     }
 
-    long[] hashes() {
+    public long[] hashes() {
         return out;
     }
 

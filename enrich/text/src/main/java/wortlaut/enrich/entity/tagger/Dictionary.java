@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -17,34 +16,30 @@ import wortlaut.events.WortlautException;
  * have another licence; a model that was trained with one works without it too, and finds somewhat less. Forms are kept as in
  * {@link Lexicon}, as 32 bits of their hash. File: a magic number and version, then the deflated table.
  */
-final class Dictionary {
+public final class Dictionary {
     /** None: nothing is known of any word. */
-    static final Dictionary NONE = new Dictionary(new IntTable(new int[0], new int[0]));
+    public static final Dictionary NONE = new Dictionary(new IntTable(new int[0], new int[0]));
 
     private static final int MAGIC = 0x574C5744;
     private static final int VERSION = 1;
 
     private final IntTable uses;
 
-    private Dictionary(IntTable uses) {
+    /** Of the bits of what each form may be, by the key of its hash. */
+    public Dictionary(IntTable uses) {
         this.uses = uses;
     }
 
-    /** Of lines of use TAB word form, plain or gzipped. */
-    static Dictionary of(Path list) {
-        return new Dictionary(new LexiconBuilder().usage(list).build().usageTable());
-    }
-
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return uses.size() == 0;
     }
 
     /** What the form may be, as bits in the order in which the list has them; 0 where it is not there. */
-    int uses(long word) {
+    public int uses(long word) {
         return uses.get(Lexicon.key(word));
     }
 
-    void write(OutputStream target) throws IOException {
+    public void write(OutputStream target) throws IOException {
         DataOutputStream plain = new DataOutputStream(target);
         plain.writeInt(MAGIC);
         plain.writeInt(VERSION);

@@ -1,14 +1,14 @@
 package wortlaut.enrich.entity.tagger;
 
 /** How a word's features become features of the places around it. */
-final class Features {
+public final class Features {
     /** The single feature of what lies beyond the sentence. */
-    static final long BOUNDARY = Hashes.join(99, 0);
+    public static final long BOUNDARY = Hashes.join(99, 0);
 
     private Features() {}
 
     /** A feature seen {@code offset} tokens away: −1 is the word before. */
-    static long at(long feature, int offset) {
+    public static long at(long feature, int offset) {
         return offset == 0 ? feature : Hashes.mix(feature + offset * 0x632BE59BD9B4E019L);
     }
 

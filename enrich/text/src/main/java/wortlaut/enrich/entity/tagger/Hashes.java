@@ -1,12 +1,12 @@
 package wortlaut.enrich.entity.tagger;
 
 /** Hashes of words and features: 64 bits, mixed as in the finaliser of MurmurHash3 (public domain). */
-final class Hashes {
+public final class Hashes {
     private static final long SEED = 0x9E3779B97F4A7C15L;
 
     private Hashes() {}
 
-    static long mix(long value) {
+    public static long mix(long value) {
         long h = value;
         h = (h ^ (h >>> 33)) * 0xFF51AFD7ED558CCDL;
         h = (h ^ (h >>> 33)) * 0xC4CEB9FE1A85EC53L;
@@ -14,7 +14,7 @@ final class Hashes {
     }
 
     /** The hash of characters {@code from} to {@code to}, exclusive. */
-    static long of(char[] text, int from, int to) {
+    public static long of(char[] text, int from, int to) {
         long h = SEED;
         for (int i = from; i < to; i++) {
             h = next(h, text[i]);
@@ -23,7 +23,7 @@ final class Hashes {
     }
 
     /** The same for a string. */
-    static long of(String text) {
+    public static long of(String text) {
         return of(text.toCharArray(), 0, text.length());
     }
 
@@ -32,7 +32,7 @@ final class Hashes {
         return (running ^ value) * 0x100000001B3L + (running >>> 29);
     }
 
-    static long join(long first, long second) {
+    public static long join(long first, long second) {
         return mix(first * 31 + second + SEED);
     }
 }

@@ -6,14 +6,14 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** An immutable map from ints to non-zero ints by open addressing; {@link #get} answers 0 for what is absent. */
-final class IntTable {
+public final class IntTable {
     private final int[] keys;
     private final int[] values;
     private final int mask;
     private final int size;
 
     /** Of sorted distinct keys with their values. */
-    IntTable(int[] sortedKeys, int[] sortedValues) {
+    public IntTable(int[] sortedKeys, int[] sortedValues) {
         size = sortedKeys.length;
         int capacity = Integer.highestOneBit(Math.max(2, size) * 3 - 1);
         keys = new int[capacity];

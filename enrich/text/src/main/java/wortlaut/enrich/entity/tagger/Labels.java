@@ -14,7 +14,7 @@ public final class Labels {
     public static final List<String> TYPES = List.of("PER", "ORG", "LOC", "MISC");
 
     /** A set of labels as bits: any label. */
-    static final int ANY = (1 << COUNT) - 1;
+    public static final int ANY = (1 << COUNT) - 1;
 
     private Labels() {}
 
@@ -39,12 +39,12 @@ public final class Labels {
     }
 
     /** Whether {@code next} may follow {@code previous}: a mention goes on only in its own type. */
-    static boolean mayFollow(int previous, int next) {
+    public static boolean mayFollow(int previous, int next) {
         return next == OUTSIDE || isBegin(next) || previous == next || previous == next - 1;
     }
 
     /** Reads {@code O}, {@code B-PER}, {@code I-LOC} …, −1 where the text is none of them. */
-    static int parse(String label) {
+    public static int parse(String label) {
         if (label.equals("O")) {
             return OUTSIDE;
         }

@@ -4,7 +4,10 @@ package wortlaut.enrich.entity.tagger;
  * What is known of words beforehand: the name lists each is on, names of several words, and word classes at three
  * depths. Words are kept as 32 bits of their hash; a chance hit is rarer than one in ten thousand.
  */
-final class Lexicon {
+public final class Lexicon {
+    /** Of a phrase: longer names begin with it. */
+    public static final int OPEN = 1 << 30;
+
     private final IntTable lists;
     private final IntTable phrases;
     private final IntTable classes;
@@ -14,7 +17,7 @@ final class Lexicon {
     /** For each finest class its middle one in the lower and its coarse one in the higher 16 bits. */
     private final int[] hierarchy;
 
-    Lexicon(IntTable lists, IntTable phrases, IntTable classes, IntTable usage, int[] hierarchy) {
+    public Lexicon(IntTable lists, IntTable phrases, IntTable classes, IntTable usage, int[] hierarchy) {
         this(lists, phrases, classes, usage, hierarchy, Dictionary.NONE);
     }
 
@@ -34,7 +37,7 @@ final class Lexicon {
     }
 
     /** The same with this dictionary. */
-    Lexicon with(Dictionary other) {
+    public Lexicon with(Dictionary other) {
         return new Lexicon(lists, phrases, classes, usage, hierarchy, other);
     }
 
@@ -43,7 +46,7 @@ final class Lexicon {
         return lists.get(key(exact));
     }
 
-    /** The bits of the lists with the name that these words make up so far; {@link LexiconBuilder#OPEN} where longer names begin so. */
+    /** The bits of the lists with the name that these words make up so far; {@link #OPEN} where longer names begin so. */
     int phrase(long running) {
         return phrases.get(key(running));
     }
@@ -59,7 +62,7 @@ final class Lexicon {
     }
 
     /** What is known of the forms of words; {@link Dictionary#NONE} where there is none. */
-    Dictionary dictionary() {
+    public Dictionary dictionary() {
         return dictionary;
     }
 
@@ -71,7 +74,7 @@ final class Lexicon {
         return hierarchy[wordClass] >>> 16;
     }
 
-    static int key(long hash) {
+    public static int key(long hash) {
         return (int) (hash >>> 32);
     }
 
@@ -87,7 +90,7 @@ final class Lexicon {
         return classes;
     }
 
-    IntTable usageTable() {
+    public IntTable usageTable() {
         return usage;
     }
 

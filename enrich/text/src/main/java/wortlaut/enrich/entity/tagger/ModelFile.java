@@ -12,14 +12,14 @@ import java.util.zip.InflaterInputStream;
 import wortlaut.events.WortlautException;
 
 /** The file of a model: a magic number and version, then deflated: lexicon, label pairs, features with their weights, column by column. */
-final class ModelFile {
+public final class ModelFile {
     private static final int MAGIC = 0x574C454D;
     private static final int VERSION = 1;
     private static final int L = Labels.COUNT;
 
     private ModelFile() {}
 
-    static void write(Tagger tagger, OutputStream target) throws IOException {
+    public static void write(Tagger tagger, OutputStream target) throws IOException {
         DataOutputStream plain = new DataOutputStream(target);
         plain.writeInt(MAGIC);
         plain.writeInt(VERSION);

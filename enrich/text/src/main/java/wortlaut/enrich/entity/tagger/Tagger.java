@@ -18,7 +18,7 @@ public final class Tagger {
     private final Lexicon lexicon;
     private final Weights weights;
 
-    Tagger(Lexicon lexicon, Weights weights) {
+    public Tagger(Lexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
         this.weights = weights;
     }
@@ -102,11 +102,11 @@ public final class Tagger {
         return pieces;
     }
 
-    Lexicon lexicon() {
+    public Lexicon lexicon() {
         return lexicon;
     }
 
-    Weights weights() {
+    public Weights weights() {
         return weights;
     }
 }

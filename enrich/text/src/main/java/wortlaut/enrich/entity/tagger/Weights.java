@@ -1,7 +1,7 @@
 package wortlaut.enrich.entity.tagger;
 
 /** The weights of features and label pairs of a trained model, quantised to bytes: an open-addressed table from 32 bits of a feature's hash to its row. */
-final class Weights {
+public final class Weights {
     private static final int L = Labels.COUNT;
 
     private final int[] keys;
@@ -19,7 +19,7 @@ final class Weights {
      * @param rows one weight a label for each key, in units of {@code step}
      * @param transitions score of label pairs, row by row, of the label before
      */
-    Weights(int[] keys, byte[] rows, float step, float[] transitions) {
+    public Weights(int[] keys, byte[] rows, float step, float[] transitions) {
         this.keys = keys;
         this.rows = rows;
         this.step = step;
@@ -40,7 +40,7 @@ final class Weights {
     }
 
     /** The 32 bits a feature is known by. */
-    static int key(long feature) {
+    public static int key(long feature) {
         int key = (int) (feature >>> 32);
         return key == 0 ? 1 : key;
     }
@@ -61,19 +61,19 @@ final class Weights {
     }
 
     /** What one unit of the sums in {@link #add} is worth. */
-    float step() {
+    public float step() {
         return step;
     }
 
-    float[] transitions() {
+    public float[] transitions() {
         return transitions;
     }
 
-    int[] keys() {
+    public int[] keys() {
         return keys;
     }
 
-    byte[] rows() {
+    public byte[] rows() {
         return rows;
     }
 }

@@ -1,7 +1,7 @@
 package wortlaut.enrich.entity.tagger;
 
 /** What one word shows by itself: hashes of its features, far ones first, and the few properties its neighbours look at. Reused. */
-final class Word {
+public final class Word {
     static final int LOWER = 0;
     static final int CAPITALISED = 1;
     static final int CAPITALS = 2;
@@ -26,16 +26,16 @@ final class Word {
     /** Its word class in the finest division, 0 where it has none. */
     int wordClass;
 
-    final long[] features = new long[128];
+    public final long[] features = new long[128];
 
     /** Features up to here are seen from two words away. */
-    int far;
+    public int far;
 
     /** Features up to here are seen by the direct neighbours. */
-    int near;
+    public int near;
 
     /** All features, seen at the word itself. */
-    int count;
+    public int count;
 
     void clear() {
         count = 0;

@@ -4,7 +4,7 @@ package wortlaut.enrich.entity.tagger;
  * Reads the features of a word from its characters. Templates: 1–9 are seen from two words away, 10–19 by the direct
  * neighbours, the rest at the word itself (after Ratinov and Roth 2009 and Benikova et al. 2015, GermaNER).
  */
-final class WordReader {
+public final class WordReader {
     private static final int LONGEST = 64;
 
     private final Lexicon lexicon;
@@ -12,12 +12,12 @@ final class WordReader {
     private final char[] lower = new char[LONGEST];
     private int length;
 
-    WordReader(Lexicon lexicon) {
+    public WordReader(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** Fills {@code word}; of words over 64 characters only the first 64 are looked at. */
-    void read(char[] text, int from, int to, Word word) {
+    public void read(char[] text, int from, int to, Word word) {
         normalise(text, from, to);
         word.clear();
         word.exact = Hashes.of(exact, 0, length);

@@ -1,2 +1,0 @@
-/** Fitting and measuring confidences on an annotated corpus. */
-package wortlaut.enrich.confidence.fit;

@@ -1,2 +1,0 @@
-/** Reading our own annotated corpus, for training and for measuring; {@code enrich/corpus/README.md} describes its form. */
-package wortlaut.enrich.corpus;

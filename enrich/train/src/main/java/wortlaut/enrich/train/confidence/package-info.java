@@ -1,0 +1,2 @@
+/** Fitting and measuring confidences on an annotated corpus. */
+package wortlaut.enrich.train.confidence;
