@@ -10,7 +10,7 @@ import wortlaut.enrich.language.WordClass;
 import wortlaut.events.EntityType;
 
 /**
- * What the lists know and a model overlooked: places in a form that no other word has ("Polens Regierung"), and first names that stand beside
+ * What the lists know and a model overlooked: places and firms in a form that no other word has ("Polens Regierung"), and first names that stand beside
  * others ("Anna kam am Montag, Uwe am Freitag").
  */
 final class ListedMentions {
@@ -35,8 +35,9 @@ final class ListedMentions {
             if (!alone || !document.isCapitalised(token)) {
                 continue;
             }
-            if (listed.isOwningPlace(token)) {
-                all.add(new NameMention(new TokenSpan(token, token + 1), EntityType.LOCATION));
+            EntityType owner = listed.owner(token);
+            if (owner != null) {
+                all.add(new NameMention(new TokenSpan(token, token + 1), owner));
             } else if (firstNames && listed.isFirstNameBeside(token)) {
                 all.add(new NameMention(new TokenSpan(token, token + 1), EntityType.PERSON));
             }
@@ -51,14 +52,22 @@ final class ListedMentions {
                 && language.isFirstName(document, mention.span().first());
     }
 
-    /** The genitive of a place before a noun: no other word has this form. */
-    private boolean isOwningPlace(int token) {
-        String cut = genitives.cut(document.word(token));
-        return cut != null
-                && language.isKnownPlace(cut)
-                && !language.isKnownPlace(document.word(token))
-                && document.isCapitalised(token + 1)
-                && language.classOf(document, token + 1) == WordClass.OPEN;
+    /** What a genitive before a noun names, where no other word has this form; null where the lists do not know it. */
+    private EntityType owner(int token) {
+        String word = document.word(token);
+        String cut = genitives.cut(word);
+        if (cut == null
+                || language.isKnownPlace(word)
+                || !document.isCapitalised(token + 1)
+                || language.classOf(document, token + 1) != WordClass.OPEN) {
+            return null;
+        }
+        if (language.isKnownPlace(cut)) {
+            return EntityType.LOCATION;
+        }
+        return language.naming().isKnownFirm(cut) && !language.naming().isKnownFirm(word)
+                ? EntityType.ORGANIZATION
+                : null;
     }
 
     /** A first name where a clause or an item of a list begins and no noun phrase goes on. */

@@ -21,6 +21,11 @@ class ListedMentionsTest {
     }
 
     @Test
+    void norDoesThatOfAFirm() {
+        assertThat(added("Ikeas Filiale zieht um.")).containsExactly("ORGANIZATION Ikeas");
+    }
+
+    @Test
     void aPlaceThatMayBeANounIsLeftToTheModel() {
         assertThat(added("In Halle Vier gab es Essen für alle.")).isEmpty();
     }
