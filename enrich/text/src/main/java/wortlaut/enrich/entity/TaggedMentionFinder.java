@@ -50,6 +50,7 @@ public final class TaggedMentionFinder implements MentionFinder {
                 .orElse(List.of())
                 .stream()
                 .map(mention -> withoutTitle(mention, document, language))
+                .filter(mention -> !isTitle(mention, document, language))
                 .filter(mention ->
                         !language.isGenderForm(document, mention.span().end() - 1))
                 .toList();
@@ -62,10 +63,22 @@ public final class TaggedMentionFinder implements MentionFinder {
         while (mention.type() == EntityType.PERSON
                 && first + 1 < end
                 && !language.isFirstName(document, first)
-                && (language.role(document, first) != null || isTradeBeforeName(first, end, document, language))) {
+                && (language.role(document, first) != null
+                        || language.isTitle(document, first)
+                        || document.is(first, '-')
+                        || isTradeBeforeName(first, end, document, language))) {
             first++;
         }
         return first == mention.span().first() ? mention : new NameMention(new TokenSpan(first, end), mention.type());
+    }
+
+    /** "Dipl.", "a. D.": nothing but titles. */
+    private static boolean isTitle(NameMention mention, Document document, Language language) {
+        int token = mention.span().first();
+        while (token < mention.span().end() && (language.isTitle(document, token) || document.is(token, '-'))) {
+            token++;
+        }
+        return token == mention.span().end();
     }
 
     /** "Koch Ada Kern": what comes before a known first name and a surname is neither. */

@@ -42,6 +42,7 @@ public final class Language {
     private final WordList reportingVerbs;
     private final WordList definite;
     private final WordList numbers;
+    private final WordList titles;
     private final WordList separable;
     private final WordList firstNames;
     private final WordList nameEndings;
@@ -80,6 +81,7 @@ public final class Language {
         this.definite = folder.words("definite-articles");
         this.numbers = folder.words("numbers");
         this.separable = folder.words("separable");
+        this.titles = folder.words("titles");
         this.interviews = folder.words("interviews");
         this.sourceNouns = folder.words("source-nouns");
         this.reportingVerbs = WordList.of(CueEntries.merged(folder.entries("reporting-verbs")));
@@ -337,6 +339,16 @@ public final class Language {
     /** "die Suche": what has a capital is no verb where nouns have one. */
     private boolean isNoun(Document document, int token) {
         return capitalisesNouns() && document.isCapitalised(token);
+    }
+
+    /** Whether a token is a part of a title before a name, such as "Dipl." or "a.", that is none of the name. */
+    public boolean isTitle(Document document, int token) {
+        return document.in(titles, token);
+    }
+
+    /** Whether a token is such a part that only follows another or a role: "rer.", "D.". */
+    public boolean isTitleTail(Document document, int token) {
+        return "tail".equals(document.value(titles, token));
     }
 
     /** Whether a token is a known first name; its gender may still be unknown. */

@@ -29,11 +29,13 @@ final class BuiltCues {
 
     private final BitSet signed = new BitSet();
     private final BitSet framesBefore = new BitSet();
+    private final PartedVerbs parted;
 
     BuiltCues(Document document, Language language, BitSet quotedTokens) {
         this.document = document;
         this.language = language;
         this.quotedTokens = quotedTokens;
+        this.parted = new PartedVerbs(document, language, quotedTokens::get);
     }
 
     /** Reads what stands around these. */
@@ -78,12 +80,28 @@ final class BuiltCues {
         if (!closed || !isFree(first, m)) {
             return;
         }
+        int said = parted.said(first, document.tokens(), false);
+        if (said >= 0) {
+            framesBehind.set(end);
+            add(said);
+            return;
+        }
         int verb = isVerbLike(first) ? inverted(first, m) : language.capitalisesNouns() ? -1 : straight(first, m);
         if (verb >= 0 && (isSay(verb) || startsSentence(m) || opensWithWords(m))) {
             framesBehind.set(end);
-            if (language.cue(document, verb) == null) {
-                verbs.set(verb);
-            }
+            add(verb);
+        }
+    }
+
+    /** Notes a verb unless the list has it as it stands: "gab" is there with "bekannt" alone, and says something in "gab Kern zurück" too. */
+    private void add(int verb) {
+        String cue = language.cue(document, verb);
+        boolean listed = false;
+        for (String kind : cue == null ? List.<String>of() : List.of(cue.split(" ", -1))) {
+            listed |= kind.indexOf('+') < 0 && kind.indexOf('-') < 0;
+        }
+        if (!listed) {
+            verbs.set(verb);
         }
     }
 
@@ -143,7 +161,18 @@ final class BuiltCues {
                 && ("reflexive".equals(language.reporting(document, next))
                         || language.classOf(document, next) == WordClass.ADVERB);
         next += reflexive ? 1 : 0;
-        return isFree(next, m) && (startsName(next) || leadsToName(next, m)) ? verb : -1;
+        return isFree(next, m) && (startsName(next) || leadsToName(next, m) || isObject(next, m)) ? verb : -1;
+    }
+
+    /** "tröstete ihn Kern", "entfuhr es dem Wirt", "entfährt es ihr": a pronoun, and whoever speaks behind it. */
+    private boolean isObject(int token, MarkedText m) {
+        int next = token + 1;
+        return language.capitalisesNouns()
+                && language.classOf(document, token) == WordClass.PRONOUN
+                && isFree(next, m)
+                && (startsName(next)
+                        || language.classOf(document, next) == WordClass.OBLIQUE_DETERMINER
+                        || language.classOf(document, next) == WordClass.PRONOUN);
     }
 
     /** "treasurer Ada Kern": nouns that English writes small before a name. */
@@ -244,10 +273,28 @@ final class BuiltCues {
         boolean near = name ? said - first <= 1 : said - first < MOST_NAME;
         if ((last || (name && verb)) && (listed || near)) {
             framesBefore.set(colon + 1);
-            if (language.cue(document, said) == null) {
-                verbs.set(said);
+            add(said);
+        } else if (isUtterance(m) && isAboutSomebody(first, colon)) {
+            framesBefore.set(colon + 1);
+        }
+    }
+
+    /** „Einspruch!“: words that end as a sentence does. */
+    private boolean isUtterance(MarkedText m) {
+        char last = lastOf(m);
+        return language.capitalisesNouns() && (last == '.' || ENDS.indexOf(last) >= 0);
+    }
+
+    /** "Die Anwältin Ada Kern sprang auf:", "Er hob die Hand:": somebody acts before the colon, whatever is done. */
+    private boolean isAboutSomebody(int first, int colon) {
+        for (int token = colon - 2; token >= first && colon - token < MOST_APPOSITION; token--) {
+            boolean named = document.isCapitalised(token)
+                    && (language.role(document, token) != null || language.isFirstName(document, token));
+            if (!quotedTokens.get(token) && (named || (token == first && language.pronoun(document, token) != null))) {
+                return true;
             }
         }
+        return false;
     }
 
     private boolean isVerbLike(int token) {

@@ -20,6 +20,7 @@ final class ClausesBeforeCue {
     private final NounPhraseReader reader;
     private final ClauseReader clauses;
     private final Pieces pieces;
+    private final PartedVerbs parted;
 
     ClausesBeforeCue(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
         this.document = document;
@@ -29,6 +30,7 @@ final class ClausesBeforeCue {
         this.reader = reader;
         this.clauses = new ClauseReader(document, language, quoted, cues, reader);
         this.pieces = new Pieces(document, quoted);
+        this.parted = new PartedVerbs(document, language, quoted::isQuoted);
     }
 
     /** The clause before a comma and its cue; null if the sentence has none. */
@@ -40,7 +42,7 @@ final class ClausesBeforeCue {
         for (int comma = sentence.first() + 2; comma + 1 < sentence.end(); comma++) {
             boolean plain = document.is(comma, ',') && !quoted.isQuoted(comma) && comma != opening;
             FoundCue cue = plain ? cueBehind(comma, sentence) : null;
-            NounPhrase speaker = cue == null ? null : clauses.subject(cue, comma + 1, sentence.end(), true);
+            NounPhrase speaker = cue == null ? null : subject(cue, comma + 1, sentence.end());
             boolean near = speaker != null
                     && (speaker.span().first() <= cue.token() + SUBJECT_REACH
                             || speaker.span().end() <= cue.token());
@@ -143,6 +145,26 @@ final class ClausesBeforeCue {
         return true;
     }
 
+    /** Whose cue it is: where it ends what an auxiliary opens, whoever stands behind that, unless the passive makes it another's. */
+    private NounPhrase subject(FoundCue cue, int first, int end) {
+        boolean parted = language.capitalisesNouns()
+                && cue.token() > first
+                && (cue.kind() == CueKind.CITE || !this.parted.isPassive(first));
+        NounPhrase subject = clauses.subject(parted ? new FoundCue(first, CueKind.SAY) : cue, first, end, true);
+        boolean apart = language.capitalisesNouns() && cue.token() > first && subject != null;
+        boolean acts = !apart
+                || parted
+                || "agent".equals(language.clause(document, subject.span().first() - 1));
+        return acts && (!apart || subject.kind() != NounPhrase.Kind.OTHER) ? subject : null;
+    }
+
+    /** ", hat Kern erklärt": the word that ends the clause; null where none of saying does. */
+    private FoundCue partedBehind(int comma, TokenSpan sentence) {
+        int said = parted.said(comma + 1, sentence.end(), clauses.hasMood(sentence.first(), comma));
+        FoundCue cue = said < 0 ? null : cues.at(said);
+        return said >= 0 && cue == null ? new FoundCue(said, CueKind.SAY) : cue;
+    }
+
     private FoundCue cueBehind(int comma, TokenSpan sentence) {
         if (language.capitalisesNouns()) {
             FoundCue next = cues.at(comma + 1);
@@ -150,7 +172,9 @@ final class ClausesBeforeCue {
                     && next.kind() != CueKind.NAME
                     && next.kind() != CueKind.AFTER
                     && (next.kind() != CueKind.THINK || clauses.hasMood(sentence.first(), comma));
-            return clause && !clauses.is(comma + 2, "clause") ? next : null;
+            return next == null
+                    ? partedBehind(comma, sentence)
+                    : clause && !clauses.is(comma + 2, "clause") ? next : null;
         }
         int end = Math.min(sentence.end(), comma + FRAME);
         FoundCue cue = cues.firstIn(comma + 1, end);

@@ -5,6 +5,7 @@ import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
 import wortlaut.events.QuoteType;
 
 /** Finds sentences that go on with somebody's words without a cue: in the mood of reported speech, or as hearsay. */
@@ -62,7 +63,10 @@ final class ContinuedSpeech {
         return document.sentenceOf(sentence.first()) - before <= REACH;
     }
 
-    /** "Die Täter sollen geflohen sein.": a verb of hearsay, not at the end of its clause, soon behind a quote. */
+    /**
+     * "Die Täter sollen geflohen sein.": a verb of hearsay, not at the end of its clause, soon behind a quote, and of what is done
+     * already: "Bagger sollen rollen" is a plan, and nobody's words.
+     */
     private boolean isHearsay(TokenSpan sentence, FoundQuote last) {
         if (!isNear(sentence, last)) {
             return false;
@@ -73,9 +77,29 @@ final class ContinuedSpeech {
                 return false;
             }
             boolean verb = "hearsay".equals(language.reporting(document, token));
-            hearsay |= verb && token + 1 < sentence.end() && Character.isLetterOrDigit(document.first(token + 1));
+            hearsay |= verb
+                    && token + 1 < sentence.end()
+                    && Character.isLetterOrDigit(document.first(token + 1))
+                    && isOfThePast(token + 1, sentence.end());
         }
         return hearsay;
+    }
+
+    /** "geflohen sein", "getötet worden sein", "gefälscht haben": an infinitive of the perfect behind its participle; or one of a state, "betragen". */
+    private boolean isOfThePast(int from, int end) {
+        for (int token = from + 1; token < end; token++) {
+            String kind = language.clause(document, token);
+            if ("states".equals(kind)) {
+                return true;
+            }
+            if (("perfect-infinitive".equals(kind) || "being-infinitive".equals(kind))
+                    && (language.isParticiple(document, token - 1)
+                            || language.classOf(document, token - 1) == WordClass.AUXILIARY)
+                    && Character.isLowerCase(document.first(token - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasMood(TokenSpan sentence, boolean reported) {

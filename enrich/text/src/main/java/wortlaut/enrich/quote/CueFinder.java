@@ -48,9 +48,11 @@ final class CueFinder {
         if (quoted.isQuoted(token)) {
             return null;
         }
-        if (quoted.isBuiltCue(token)) {
-            return new FoundCue(token, CueKind.SAY);
-        }
+        FoundCue listed = listed(token);
+        return listed == null && quoted.isBuiltCue(token) ? new FoundCue(token, CueKind.SAY) : listed;
+    }
+
+    private FoundCue listed(int token) {
         String kinds = language.cue(document, token);
         if (kinds == null || isNoun(token) || isCalledOff(token)) {
             return null;
@@ -89,7 +91,7 @@ final class CueFinder {
 
     /** Whether a cue is one by its place beside the marks alone. */
     boolean isBuilt(FoundCue cue) {
-        return quoted.isBuiltCue(cue.token());
+        return quoted.isBuiltCue(cue.token()) && listed(cue.token()) == null;
     }
 
     /** "in dem Schreiben", "the United States": what has a capital within its sentence is no verb. */

@@ -47,7 +47,8 @@ final class NounWords {
     }
 
     /** The end of the nouns and names that start at this token; a name in marks ends them. */
-    int afterNouns(int from, int end, boolean determined) {
+    int afterNouns(int start, int end, boolean determined) {
+        int from = start;
         int token = from;
         while (token < end && token - from < MOST_NOUNS) {
             if (quoted.isQuoted(token)) {
@@ -59,12 +60,36 @@ final class NounWords {
             if (determined && token > from && isAnotherRole(token)) {
                 return token;
             }
+            int title = titleEnd(from, token);
+            if (title > token) {
+                from += title - token;
+                token = title;
+                continue;
+            }
             if (!isNoun(token, lower) && !(token > from && isGenitiveMark(token))) {
                 return token;
             }
             token++;
         }
         return token;
+    }
+
+    /** The end of "a.", "D.", "-Ing." or "(FH)" behind a role or title; the same token where no such thing stands. */
+    private int titleEnd(int first, int token) {
+        boolean follows = token > first
+                && (language.isTitle(document, token - 1) || language.role(document, token - 1) != null)
+                && token + 1 < document.tokens();
+        if (!follows) {
+            return token;
+        }
+        if (document.is(token, '-') && language.isTitle(document, token + 1)) {
+            return token + 2;
+        }
+        boolean bracket = document.is(token, '(')
+                && language.isTitle(document, token - 1)
+                && token + 2 < document.tokens()
+                && document.is(token + 2, ')');
+        return bracket ? token + 3 : language.isTitleTail(document, token) ? token + 1 : token;
     }
 
     /** The 's of "Kern's office", the apostrophe of "residents' groups", before whose. */

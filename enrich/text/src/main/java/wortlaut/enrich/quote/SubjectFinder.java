@@ -153,6 +153,9 @@ final class SubjectFinder {
         boolean before = Adjacency.isBefore(phrase, cue);
         boolean oblique = !phrase.subject() || agreement.isBroken(phrase, place.number());
         double score = base(phrase.kind()) + (oblique ? weights.oblique() : 0);
+        if (isWhoItEscapes(phrase, cue)) {
+            return score - (oblique ? weights.oblique() : 0) + weights.besideCue() + weights.nominative();
+        }
         if (place.clause().isSubordinate()) {
             boolean first = before && phrase.span().first() > place.clause().first();
             return first
@@ -180,6 +183,12 @@ final class SubjectFinder {
             return score + weights.sentenceStart() + weights.besideCue();
         }
         return score + adjacency.commas(phrase, cue) * weights.perComma() + beside(phrase, place, before);
+    }
+
+    /** "entfuhr es dem Wirt": whoever stands behind an "es" that is the verb's subject. */
+    private boolean isWhoItEscapes(NounPhrase phrase, FoundCue cue) {
+        return cue.token() + 2 == phrase.span().first()
+                && "expletive".equals(language.reporting(document, cue.token() + 1));
     }
 
     private double beside(NounPhrase phrase, Place place, boolean before) {
