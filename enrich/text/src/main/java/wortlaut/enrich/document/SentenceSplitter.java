@@ -100,7 +100,8 @@ final class SentenceSplitter {
         if (CharClass.of(c) == CharClass.LETTER) {
             return !Character.isLowerCase(c) && starts[token] > ends[token - 1];
         }
-        return c != ',' && c != ';' && c != ':' && starts[token] > ends[token - 1];
+        boolean mark = c == ',' && token + 1 < starts.length && text.startsWith(",,", starts[token]);
+        return (c != ',' || mark) && c != ';' && c != ':' && starts[token] > ends[token - 1];
     }
 
     private boolean startsAfterAbbreviation(int token, int next) {

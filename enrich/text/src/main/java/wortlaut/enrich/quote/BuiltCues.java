@@ -118,7 +118,7 @@ final class BuiltCues {
     /** The last character of the words before the marks that close quotes within them: ‘Sell it,’” */
     private char lastOf(MarkedText m) {
         int last = m.contentEnd() - 1;
-        while (last > m.contentStart() && MarkReader.isMark(document.text().charAt(last))) {
+        while (last > m.contentStart() && MarkPlaces.isMark(document.text().charAt(last))) {
             last--;
         }
         return document.text().charAt(last);
@@ -238,7 +238,7 @@ final class BuiltCues {
     /** A capital, a role, the marks of a nickname (others are not free); a known cue is none. */
     private boolean isNamePart(int token) {
         return document.isCapitalised(token)
-                || MarkReader.isMark(document.first(token))
+                || MarkPlaces.isMark(document.first(token))
                 || language.isParticle(document, token)
                 || language.isClitic(document, token)
                 || (language.role(document, token) != null);

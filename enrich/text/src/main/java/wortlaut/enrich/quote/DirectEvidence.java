@@ -16,12 +16,14 @@ final class DirectEvidence {
     private static final int NEAR = 3;
 
     private final Document document;
+    private final Quoted quoted;
     private final CueEvidence cues;
     private final NameEvidence names;
     private final QuoteWeights weights;
 
     DirectEvidence(Document document, Language language, Entities entities, Quoted quoted, CueFinder cues) {
         this.document = document;
+        this.quoted = quoted;
         this.cues = new CueEvidence(document, language, quoted, cues);
         this.names = new NameEvidence(document, language, entities);
         this.weights = language.quoteWeights();
@@ -74,7 +76,7 @@ final class DirectEvidence {
         if (ends && words >= NEAR && !Character.isLowerCase(first)) {
             score += weights.of("sentence");
         }
-        if (document.text().startsWith("''", marked.span().start())) {
+        if (document.text().startsWith("''", marked.span().start()) && !quoted.isFramed(frame)) {
             score += weights.of("doubledMarks");
         }
         if (frame.startsSentence() && ends) {

@@ -21,9 +21,25 @@ record Frame(int beforeFirst, int first, int end, int afterEnd) {
         if (sentenceStart == first && first > 0 && document.is(first - 1, ':')) {
             sentenceStart = document.sentence(document.sentenceOf(first - 1)).first();
         }
-        int sentenceEnd = document.sentence(document.sentenceOf(end - 1)).end();
+        int sentenceEnd = sentenceEnd(document, first, end);
         return new Frame(
                 Math.max(sentenceStart, first - REACH), first, end, Math.max(end, Math.min(sentenceEnd, end + REACH)));
+    }
+
+    /**
+     * The end of the sentence that the marked text ends in. In tokenised text a space parts the closing mark from the full stop before it:
+     * a capital behind such a mark starts a sentence of its own.
+     */
+    private static int sentenceEnd(Document document, int first, int end) {
+        int last = end - 1;
+        while (last > first && MarkPlaces.isMark(document.first(last))) {
+            last--;
+        }
+        boolean parted = end < document.tokens()
+                && document.sentenceOf(last) != document.sentenceOf(end - 1)
+                && Character.isLetter(document.first(end))
+                && !Character.isLowerCase(document.first(end));
+        return parted ? end : document.sentence(document.sentenceOf(end - 1)).end();
     }
 
     /** The same, up to the end of the sentence that starts behind the marked text: “Never!” Kern said. */

@@ -45,18 +45,15 @@ final class QuoteMarks {
             from++;
         }
         for (int i = from; i < paragraph.end(); i++) {
-            if (reader.opensTyped(i, paragraph) && startsToken(i)) {
-                open(text.charAt(i) == ',' ? MarkKind.LOW_DOUBLE : MarkKind.DOUBLED_SINGLE, i, i + 2);
-                i++;
-            } else if (MarkReader.isMark(text.charAt(i)) && !reader.isBullet(i) && startsToken(i)) {
-                int width = reader.width(i, paragraph);
+            int width = reader.width(i, paragraph);
+            if (width > 0 && width <= 2 && startsToken(i)) {
                 if (width == 1) {
                     mark(i, paragraph);
-                } else if (width == 2) {
+                } else {
                     doubled(i, paragraph);
                 }
-                i += width - 1;
             }
+            i += Math.max(0, width - 1);
         }
         endParagraph(paragraph, next);
     }
@@ -71,25 +68,35 @@ final class QuoteMarks {
 
     private void mark(int at, CharSpan paragraph) {
         char c = text.charAt(at);
-        MarkKind opening = reader.opening(at, paragraph, isOpen(c));
+        boolean closes = isOpen(c);
+        MarkKind opening = reader.opening(at, paragraph, closes);
         if (opening != null) {
             open(opening, at, at + 1);
         } else if (reader.mayClose(at, paragraph)) {
-            close(at);
+            close(c, at, at + 1, paragraph);
         }
     }
 
-    /** Two single marks in a row: they close what such a pair has opened, else they may open. */
+    /** Two marks in a row: they close what such a pair may close, else they may open; two open single ones they close both. */
     private void doubled(int at, CharSpan paragraph) {
-        int open = stack.size() - 1;
-        while (open >= 0 && stack.get(open).kind != MarkKind.DOUBLED_SINGLE) {
-            open--;
+        char closing = reader.closingDoubled(at, paragraph);
+        if (closing == MarkKind.DOUBLED && !isOpen(closing) && openSingles(text.charAt(at)) == 2) {
+            mark(at, paragraph);
+            mark(at + 1, paragraph);
+            return;
         }
-        if (open >= 0) {
-            close(open, at, at + 2);
-        } else if (reader.opensDoubled(at, paragraph)) {
-            open(MarkKind.DOUBLED_SINGLE, at, at + 2);
+        MarkKind opening = isOpen(closing) ? null : reader.openingDoubled(at, paragraph);
+        if (opening != null) {
+            open(opening, at, at + 2);
+        } else if (closing != 0) {
+            close(closing, at, at + 2, paragraph);
         }
+    }
+
+    private long openSingles(char c) {
+        return stack.stream()
+                .filter(open -> open.kind.isSingle() && open.kind.isClosedBy(c))
+                .count();
     }
 
     /** Whether this character would close a mark that is open. */
@@ -110,12 +117,19 @@ final class QuoteMarks {
         }
     }
 
-    private void close(int at) {
+    private void close(char c, int at, int end, CharSpan paragraph) {
         for (int i = stack.size() - 1; i >= 0; i--) {
-            if (stack.get(i).kind.isClosedBy(text.charAt(at))) {
-                close(i, at, at + 1);
+            if (stack.get(i).kind.isClosedBy(c)) {
+                close(i, at, end);
                 return;
             }
+        }
+        int last = stack.size() - 1;
+        while (last >= 0 && stack.get(last).kind.isOftenApostrophe()) {
+            last--;
+        }
+        if (last >= 0 && reader.closesForeign(at, end, paragraph, stack.get(last).kind)) {
+            close(last, at, end);
         }
     }
 

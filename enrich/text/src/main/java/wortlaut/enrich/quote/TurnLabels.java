@@ -56,7 +56,7 @@ final class TurnLabels {
         int token = from;
         while (token < end
                 && token - from < MOST_MARKUP
-                && (isMarkup(document.first(token)) || MarkReader.isMark(document.first(token)))) {
+                && (isMarkup(document.first(token)) || MarkPlaces.isMark(document.first(token)))) {
             token++;
         }
         return token;

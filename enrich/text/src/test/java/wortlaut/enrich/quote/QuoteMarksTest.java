@@ -33,10 +33,54 @@ class QuoteMarksTest {
                 "›Wir gehen‹",
                 "« Wir gehen »",
                 "„Wir gehen\"",
-                "''Wir gehen''"
+                "''Wir gehen''",
+                "<<Wir gehen>>",
+                ">>Wir gehen<<",
+                ",,Wir gehen''",
+                "``Wir gehen''",
+                "‚‚Wir gehen‘‘",
+                "´Wir gehen´",
+                "`Wir gehen'",
+                "„Wir gehen„",
+                "„Wir gehen«",
+                "»Wir gehen“",
+                "»Wir gehen»",
+                "‚Wir gehen“"
             })
     void pairsMarksOfAllKinds(String quote) {
         assertThat(marked("Er sagte: " + quote + ", und ging.")).containsExactly(quote);
+    }
+
+    @Test
+    void spacedMarksOfTokenisedTextPairInTurn() {
+        assertThat(marked("» Wo ist er ? « , rief sie . » Dort « , sagte er ."))
+                .containsExactly("» Wo ist er ? «", "» Dort «");
+        assertThat(marked("« Wo ? » , rief sie . « Dort » , sagte er .")).containsExactly("« Wo ? »", "« Dort »");
+        assertThat(marked("`` Yes , '' he said . “ No , ” she said .")).containsExactly("`` Yes , ''", "“ No , ”");
+        assertThat(marked(",, Ja '' , sagte er .")).containsExactly(",, Ja ''");
+        assertThat(marked("\" Ja \", sagte er. Sie rief \"Nein\".")).containsExactly("\" Ja \"", "\"Nein\"");
+    }
+
+    @Test
+    void anglesThatPointToSomethingAreNone() {
+        assertThat(marked("» Zum Thema\n» Der Chor singt »Ave«\nStart » Sport » Tennis\n>> Weiter"))
+                .containsExactly("»Ave«");
+    }
+
+    @Test
+    void markOfAnotherKindClosesOnlyWhereItsOwnDoesNotFollow() {
+        assertThat(marked("„Es misst 20'' (so!)'' und rollt.“ – „Nein«, rief er. „Doch.“"))
+                .containsExactly("„Es misst 20'' (so!)'' und rollt.“", "„Nein«", "„Doch.“");
+    }
+
+    @Test
+    void singleMarksStandBesidePossessivesAndClippedWords() {
+        assertThat(marked("'Nicht mit Klaus' Hof', sagte sie. 'Das geht's nicht', sagte er."))
+                .containsExactly("'Nicht mit Klaus' Hof'", "'Das geht's nicht'");
+        assertThat(marked("'We're goin' home to rock 'n' roll,' he said. 'It's James' fault', said Kern."))
+                .containsExactly("'We're goin' home to rock 'n' roll,'", "'It's James' fault'");
+        assertThat(marked("The 'clubs' deal ended. He called it 'unfair', and left."))
+                .containsExactly("'clubs'", "'unfair'");
     }
 
     @Test
