@@ -18,6 +18,7 @@ public final class Language {
     private static final int SHORTEST_BODY = 3;
     private static final int SHORTEST_ADVERB = 6;
     private static final int SHORTEST_ENDING = 3;
+    private static final int SHORTEST_PAST = 4;
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_ENDING = 5;
 
@@ -43,6 +44,7 @@ public final class Language {
     private final WordList definite;
     private final WordList numbers;
     private final WordList titles;
+    private final WordList pastForms;
     private final WordList separable;
     private final WordList firstNames;
     private final WordList nameEndings;
@@ -80,6 +82,7 @@ public final class Language {
         this.adverbEndings = folder.words("adverb-endings");
         this.definite = folder.words("definite-articles");
         this.numbers = folder.words("numbers");
+        this.pastForms = folder.words("past-forms");
         this.separable = folder.words("separable");
         this.titles = folder.words("titles");
         this.interviews = folder.words("interviews");
@@ -282,6 +285,17 @@ public final class Language {
     public boolean isInterview(Document document, int token, String kind) {
         String kinds = interview(document, token);
         return kinds != null && (kinds.equals(kind) || kinds.startsWith(kind + " ") || kinds.endsWith(" " + kind));
+    }
+
+    /** Whether a word in small letters may be a verb in the past by its form: "muttered", "spat"; never in a language without the setting. */
+    public boolean isPastForm(Document document, int token) {
+        String ending = settings.getProperty("past-ending");
+        if (ending == null || !Character.isLowerCase(document.first(token))) {
+            return false;
+        }
+        String word = document.word(token);
+        boolean regular = word.length() >= SHORTEST_PAST && word.endsWith(ending) && !word.endsWith("eed");
+        return regular || document.in(pastForms, token);
     }
 
     /** Whether a verb's form may be a past participle: "genannt", "named". */

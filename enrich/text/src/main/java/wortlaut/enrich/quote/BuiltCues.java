@@ -12,10 +12,8 @@ import wortlaut.enrich.language.WordClass;
  */
 final class BuiltCues {
     private static final int MOST_NAME = 8;
-    private static final int MOST_APPOSITION = 14;
     private static final int MOST_SIGNATURE = 14;
     private static final int MOST_TITLE = 4;
-    private static final int SHORTEST_VERB = 3;
     private static final String DASHES = "―—–-";
     private static final String ENDS = "!?…";
 
@@ -86,8 +84,11 @@ final class BuiltCues {
             add(said);
             return;
         }
-        int verb = isVerbLike(first) ? inverted(first, m) : language.capitalisesNouns() ? -1 : straight(first, m);
-        if (verb >= 0 && (isSay(verb) || startsSentence(m) || opensWithWords(m))) {
+        int verb = verb(first, m);
+        boolean title = !language.capitalisesNouns()
+                && !startsSentence(m)
+                && straight(m).isTitleLike();
+        if (verb >= 0 && ((isSay(verb) && !title) || startsSentence(m) || opensWithWords(m))) {
             framesBehind.set(end);
             add(verb);
         }
@@ -153,6 +154,18 @@ final class BuiltCues {
                 || document.sentence(document.sentenceOf(first)).first() == first;
     }
 
+    /** The verb of VERB NAME or NAME VERB; -1 if there is none. */
+    private int verb(int first, MarkedText m) {
+        boolean inverted = isVerbLike(first);
+        boolean subject = !inverted || !(isSay(first) || language.isPastForm(document, first));
+        int straight = subject && !language.capitalisesNouns() ? straight(m).verb(first) : -1;
+        return straight < 0 && inverted ? inverted(first, m) : straight;
+    }
+
+    private StraightFrame straight(MarkedText m) {
+        return new StraightFrame(document, language, quotedTokens, m);
+    }
+
     /** VERB NAME: the verb; -1 if it is none. */
     private int inverted(int verb, MarkedText m) {
         int next = verb + 1;
@@ -185,54 +198,6 @@ final class BuiltCues {
             token++;
         }
         return !language.capitalisesNouns() && token > first && isFree(token, m) && document.isCapitalised(token);
-    }
-
-    /** NAME VERB and then the end of the sentence or what is no noun: the verb; -1 if there is none. */
-    private int straight(int first, MarkedText m) {
-        if (!startsName(first) && !leadsToName(first, m)) {
-            return -1;
-        }
-        int token = first + 1;
-        boolean pronoun = language.pronoun(document, first) != null;
-        boolean determined = language.classOf(document, first) == WordClass.DETERMINER || leadsToName(first, m);
-        while (!pronoun
-                && token - first < MOST_NAME
-                && isFree(token, m)
-                && (isNamePart(token) || (determined && isSmallNoun(token)))) {
-            token++;
-        }
-        token = behindApposition(token, m);
-        boolean verb =
-                isFree(token, m) && isVerbLike(token) && document.word(token).length() >= SHORTEST_VERB;
-        return verb && endsFrame(token + 1, m) ? token : -1;
-    }
-
-    /** A word that English writes small between its determiner and the verb or the name. */
-    private boolean isSmallNoun(int token) {
-        return language.classOf(document, token) == WordClass.OPEN
-                && language.cue(document, token) == null
-                && !document.word(token).endsWith("ed");
-    }
-
-    /** ", Ada Kern, said": behind what stands between commas, where a verb of saying follows; the same token else. */
-    private int behindApposition(int from, MarkedText m) {
-        if (!isFree(from, m) || !document.is(from, ',')) {
-            return from;
-        }
-        int token = from + 1;
-        while (token - from < MOST_APPOSITION && isFree(token, m) && !document.is(token, ',')) {
-            token++;
-        }
-        boolean said = isFree(token, m) && document.is(token, ',') && isFree(token + 1, m) && isSay(token + 1);
-        return said ? token + 1 : from;
-    }
-
-    private boolean endsFrame(int token, MarkedText m) {
-        if (!isFree(token, m) || !Character.isLetterOrDigit(document.first(token))) {
-            return true;
-        }
-        WordClass type = language.classOf(document, token);
-        return type == WordClass.ADVERB || type == WordClass.PREPOSITION || type == WordClass.CONJUNCTION;
     }
 
     /** A capital, a role, the marks of a nickname (others are not free); a known cue is none. */

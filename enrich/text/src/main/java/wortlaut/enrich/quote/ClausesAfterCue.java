@@ -15,6 +15,11 @@ final class ClausesAfterCue {
     private static final int MOST_COMMAS = 4;
     private static final int SHORT = 4;
 
+    /** Of a clause behind a verb that only its "that" shows to be one of saying. */
+    private static final double UNKNOWN = 0.5;
+
+    private static final int MOST_SUBJECT = 8;
+
     private final Document document;
     private final Language language;
     private final Quoted quoted;
@@ -22,6 +27,7 @@ final class ClausesAfterCue {
     private final NounPhraseReader reader;
     private final ClauseReader clauses;
     private final Pieces pieces;
+    private final BareObjects objects;
 
     ClausesAfterCue(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
         this.document = document;
@@ -31,6 +37,7 @@ final class ClausesAfterCue {
         this.reader = reader;
         this.clauses = new ClauseReader(document, language, quoted, cues, reader);
         this.pieces = new Pieces(document, quoted);
+        this.objects = new BareObjects(document, language, quoted, clauses);
     }
 
     /** The clause of the first verb that has one; null if the sentence has none. */
@@ -56,7 +63,23 @@ final class ClausesAfterCue {
         if ((clauses.is(token, "announces-infinitive") || clauses.is(token, OTHERS)) && !quoted.isQuoted(token)) {
             return new FoundCue(token, CueKind.SAY);
         }
-        return clauses.is(token, "announces") && !quoted.isQuoted(token) ? new FoundCue(token, CueKind.THINK) : null;
+        if (clauses.is(token, "announces") && !quoted.isQuoted(token)) {
+            return new FoundCue(token, CueKind.THINK);
+        }
+        return isBeforeThat(token) ? new FoundCue(token, CueKind.SAY) : null;
+    }
+
+    /** "conceded that …", "objects that …": whatever the verb, "that" behind it opens what is said; its subject must be somebody. */
+    private boolean isBeforeThat(int token) {
+        return !language.capitalisesNouns()
+                && token > 0
+                && clauses.is(token + 1, "clause")
+                && !quoted.isQuoted(token)
+                && Character.isLowerCase(document.first(token))
+                && language.classOf(document, token) == WordClass.OPEN
+                && !clauses.is(token, "no-speech")
+                && language.isPastForm(document, token)
+                && language.classOf(document, token - 1) != WordClass.AUXILIARY;
     }
 
     private Report byCommas(FoundCue cue, TokenSpan sentence) {
@@ -143,17 +166,66 @@ final class ClausesAfterCue {
     }
 
     private Report byPosition(FoundCue cue, TokenSpan sentence) {
-        NounPhrase speaker = clauses.subject(cue, sentence.first(), cue.token(), false);
+        int relative = relativeBefore(cue, sentence.first());
+        NounPhrase speaker = clauses.subject(cue, Math.max(sentence.first(), relative), cue.token(), false);
         int from = clauseStart(cue, sentence.end());
         if (speaker == null
                 || from < 0
                 || isTime(from, sentence.end())
                 || saysNothing(from, sentence.end())
-                || isThing(cue, from, sentence.end())) {
+                || isThing(cue, from, sentence.end())
+                || objects.isObject(from, sentence.end(), cue.kind() == CueKind.THINK || isTold(cue))) {
             return null;
         }
-        return ClauseReader.report(
-                pieces.one(from, clauses.clauseEnd(from, sentence.end())), cue, speaker, "clause", CLAUSE);
+        boolean inserted = relative > sentence.first() + 1 && document.is(relative - 2, ',');
+        int end = inserted ? clauses.comma(from, sentence.end()) : clauses.clauseEnd(from, sentence.end());
+        boolean known = isKnown(cue);
+        return (!known && speaker.kind() == NounPhrase.Kind.OTHER)
+                ? null
+                : ClauseReader.report(
+                        pieces.one(behindTold(cue, from, end), end), cue, speaker, "clause", known ? CLAUSE : UNKNOWN);
+    }
+
+    private boolean isKnown(FoundCue cue) {
+        return cues.at(cue.token()) != null || clauses.is(cue.token(), "announces");
+    }
+
+    /** "passports that prosecutors say were forged": the token behind the relative word before a cue and its subject; -1 if there is none. */
+    private int relativeBefore(FoundCue cue, int first) {
+        for (int token = cue.token() - 1; token > first && cue.token() - token <= MOST_SUBJECT; token--) {
+            if (document.is(token, ',') || quoted.isQuoted(token)) {
+                return -1;
+            }
+            boolean relative = "relative".equals(language.clause(document, token)) || clauses.is(token, "clause");
+            if (relative) {
+                List<NounPhrase> phrases = reader.read(token + 1, cue.token());
+                boolean starts = !phrases.isEmpty() && phrases.get(0).span().first() == token + 1;
+                return starts && phrases.get(0).subject() ? token + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "urged residents", "told people": a verb whose object is who is told. */
+    private boolean isTold(FoundCue cue) {
+        return clauses.is(cue.token(), "addressed-to") || clauses.is(cue.token(), "addressed");
+    }
+
+    /** "urged residents not to drink it": who is told is no part of what. */
+    private int behindTold(FoundCue cue, int from, int end) {
+        if (!isTold(cue)) {
+            return from;
+        }
+        for (int token = from + 1; token < Math.min(end, from + MOST_SUBJECT); token++) {
+            boolean not = document.word(token).equals("not");
+            if (isInfinitive(not ? token + 1 : token)) {
+                return token;
+            }
+            if (!Character.isLetterOrDigit(document.first(token)) || language.isPastForm(document, token)) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** "he said last week": nothing but when it was said. */

@@ -12,6 +12,7 @@ final class ClausesBeforeCue {
     private static final double BEFORE = 0.85;
     private static final int SUBJECT_REACH = 8;
     private static final int FRAME = 12;
+    private static final int MOST_NOUNS = 4;
 
     private final Document document;
     private final Language language;
@@ -39,7 +40,9 @@ final class ClausesBeforeCue {
             return null;
         }
         int opening = isSubordinate(sentence) ? clauses.comma(sentence.first(), sentence.end()) : -1;
-        for (int comma = sentence.first() + 2; comma + 1 < sentence.end(); comma++) {
+        for (int comma = sentence.first() + (isNounAlone(sentence.first()) ? 1 : 2);
+                comma + 1 < sentence.end();
+                comma++) {
             boolean plain = document.is(comma, ',') && !quoted.isQuoted(comma) && comma != opening;
             FoundCue cue = plain ? cueBehind(comma, sentence) : null;
             NounPhrase speaker = cue == null ? null : subject(cue, comma + 1, sentence.end());
@@ -58,6 +61,13 @@ final class ClausesBeforeCue {
             }
         }
         return null;
+    }
+
+    /** "Inflation, she warned, remained stubborn": not "However, …". */
+    private boolean isNounAlone(int first) {
+        return !language.capitalisesNouns()
+                && language.classOf(document, first) == WordClass.OPEN
+                && !document.word(first).endsWith("ly");
     }
 
     /** "Da es regnete, forderte Kern …": a clause that only opens the sentence, unless its mood is that of reported speech. */
@@ -111,8 +121,16 @@ final class ClausesBeforeCue {
         }
         return language.capitalisesNouns()
                 ? cue.token() == comma + 1 && goesOnInMood(close + 1, sentence.end())
-                : speaker.span().first() == comma + 1
-                        && cue.token() - speaker.span().end() <= 1;
+                : isRightBehind(comma, speaker) && cue.token() - speaker.span().end() <= 1;
+    }
+
+    /** "…, deputy governor Ada Kern said in Leeds, …": nothing but nouns in small letters between the comma and the speaker's phrase. */
+    private boolean isRightBehind(int comma, NounPhrase speaker) {
+        int token = comma + 1;
+        while (token < speaker.span().first() && language.classOf(document, token) == WordClass.OPEN) {
+            token++;
+        }
+        return token == speaker.span().first() && token - comma <= MOST_NOUNS;
     }
 
     /** "Emil Roth, der Leiter des Amtes, …": the comma behind the first phrase opens an apposition or a relative clause. */

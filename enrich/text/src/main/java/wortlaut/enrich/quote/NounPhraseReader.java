@@ -138,6 +138,10 @@ final class NounPhraseReader {
         WordClass type = language.classOf(document, token);
         boolean determined = type.isDeterminer();
         boolean pronoun = language.pronoun(document, token) != null;
+        if (determined && words.isPartitive(token, end)) {
+            NounPhrase of = phraseAt(token + 2, end, afterPreposition);
+            return of == null ? null : some(token, of);
+        }
         int core = pronoun && !determined ? -1 : core(token, end, determined);
         if (core < 0 && type == WordClass.PRONOUN && isSomebody(token, end)) {
             return new NounPhrase(new TokenSpan(token, token + 1), NounPhrase.Kind.ROLE, null, !afterPreposition);
@@ -150,6 +154,12 @@ final class NounPhraseReader {
                 || language.naming().isOblique(document, token)
                 || (determined && isFeminineOblique(token, core));
         return phrase(token, core, end, !afterPreposition && !oblique);
+    }
+
+    /** "one of the tenants", "both of the Kerns": some of those whom the phrase behind "of" names are not they. */
+    private static NounPhrase some(int first, NounPhrase of) {
+        NounPhrase.Kind kind = of.kind() == NounPhrase.Kind.OTHER ? NounPhrase.Kind.OTHER : NounPhrase.Kind.ROLE;
+        return new NounPhrase(new TokenSpan(first, of.span().end()), kind, null, of.subject());
     }
 
     /** "der Zeitung", "der Ministerin": behind an article that is masculine or oblique, a feminine noun shows which. */

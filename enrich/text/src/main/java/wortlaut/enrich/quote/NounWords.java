@@ -13,6 +13,7 @@ final class NounWords {
     private static final int MOST_MODIFIERS = 5;
     private static final int MOST_NOUNS = 8;
     private static final int LONGEST_OPENING = 3;
+    private static final int SHORTEST_PLURAL = 4;
 
     private final Document document;
     private final Language language;
@@ -226,7 +227,25 @@ final class NounWords {
         return !language.capitalisesNouns()
                 && Character.isLetter(document.first(token))
                 && !isCue(token)
-                && (lowerToo || language.role(document, token) != null);
+                && (lowerToo || language.role(document, token) != null || isBarePlural(token));
+    }
+
+    /** "auditors believe", "“…,” engineers on the site said": people without a determiner, right before a verb of saying or behind marks. */
+    private boolean isBarePlural(int token) {
+        String word = document.word(token);
+        boolean plural = word.length() > SHORTEST_PLURAL && word.endsWith("s") && !word.endsWith("ss");
+        return plural
+                && ((token > 0 && quoted.isQuoted(token - 1)) || (token + 1 < document.tokens() && isCue(token + 1)));
+    }
+
+    /** "one of the tenants": a determiner and "of" before another phrase. */
+    boolean isPartitive(int token, int end) {
+        return !language.capitalisesNouns()
+                && token + 2 < end
+                && !language.isDefinite(document, token)
+                && document.word(token + 1).equals("of")
+                && !quoted.isQuoted(token)
+                && language.classOf(document, token + 2).isDeterminer();
     }
 
     private boolean isCue(int token) {
