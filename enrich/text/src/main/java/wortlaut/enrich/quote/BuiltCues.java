@@ -12,6 +12,7 @@ import wortlaut.enrich.language.WordClass;
  */
 final class BuiltCues {
     private static final int MOST_NAME = 8;
+    private static final int MOST_APPOSITION = 14;
     private static final int MOST_SIGNATURE = 14;
     private static final int MOST_TITLE = 4;
     private static final String DASHES = "―—–-";
