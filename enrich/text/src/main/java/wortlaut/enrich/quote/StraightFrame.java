@@ -192,7 +192,7 @@ final class StraightFrame {
         char first = document.first(token);
         return Character.isLetterOrDigit(first)
                 || first == '-'
-                || MarkReader.isMark(first)
+                || MarkPlaces.isMark(first)
                 || language.isClitic(document, token);
     }
 
