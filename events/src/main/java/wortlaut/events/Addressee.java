@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record Addressee(String name, String entity, int start, int end, String exact) {
     public Addressee {
-        Offsets.check(start, end);
+        SpanBounds.check(start, end);
         Objects.requireNonNull(exact, "exact");
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
  */
 public record Cue(int start, int end, String exact) {
     public Cue {
-        Offsets.check(start, end);
+        SpanBounds.check(start, end);
         Objects.requireNonNull(exact, "exact");
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
  */
 public record Mention(int start, int end, String exact) {
     public Mention {
-        Offsets.check(start, end);
+        SpanBounds.check(start, end);
         Objects.requireNonNull(exact, "exact");
     }
 }

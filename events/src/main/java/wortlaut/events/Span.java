@@ -8,6 +8,6 @@ package wortlaut.events;
  */
 public record Span(int start, int end) {
     public Span {
-        Offsets.check(start, end);
+        SpanBounds.check(start, end);
     }
 }

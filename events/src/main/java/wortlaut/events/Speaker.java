@@ -21,7 +21,7 @@ public record Speaker(SpeakerKind kind, String name, String entity, Integer star
         } else if (start == null || end == null || exact == null) {
             throw new WortlautException("a speaker who is not unknown needs start, end and exact");
         } else {
-            Offsets.check(start, end);
+            SpanBounds.check(start, end);
         }
         if (kind == SpeakerKind.NAMED && (name == null || entity == null)) {
             throw new WortlautException("a named speaker needs a name and an entity");

@@ -7,6 +7,7 @@ import wortlaut.events.EnrichedArticle;
 import wortlaut.events.QuoteEvent;
 import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
+import wortlaut.events.kafka.CloudEvent;
 
 /** What a record must be to be kept. What is not goes to the dead letters, so every message says what is wrong. */
 final class Contract {
@@ -78,13 +79,13 @@ final class Contract {
     static long sequence(byte[] header) {
         if (header == null) {
             throw new WortlautException(
-                    "header " + SinkRecord.SEQUENCE + " has no value; a decimal number is expected");
+                    "header " + CloudEvent.SEQUENCE + " has no value; a decimal number is expected");
         }
         String number = SinkRecord.text(header);
         try {
             return Long.parseLong(number);
         } catch (NumberFormatException e) {
-            throw new WortlautException("header " + SinkRecord.SEQUENCE + " is '" + number + "', not a number", e);
+            throw new WortlautException("header " + CloudEvent.SEQUENCE + " is '" + number + "', not a number", e);
         }
     }
 

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.Ends;
 import wortlaut.events.kafka.Topics;
 
 /**
@@ -31,6 +32,9 @@ import wortlaut.events.kafka.Topics;
  * <p>All methods may be called from any thread.
  */
 public final class SinkLoop implements Runnable, AutoCloseable {
+    /** In front of a sink's name: the group that its offsets are committed for. */
+    public static final String GROUP_PREFIX = "wortlaut-sink-";
+
     private static final Logger LOG = LoggerFactory.getLogger(SinkLoop.class);
     private static final Duration CLOSE = Duration.ofSeconds(3);
 
@@ -45,14 +49,14 @@ public final class SinkLoop implements Runnable, AutoCloseable {
     private volatile SinkProgress progress = SinkProgress.NONE;
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    private record Awaited(Map<TopicPartition, Long> ends, CompletableFuture<Void> done) {}
+    private record Awaited(Ends ends, CompletableFuture<Void> done) {}
 
     /**
      * @param place where the sink is opened, by the loop itself, which also closes it
      * @param name tells this sink from others of the same cluster: its consumer group is {@code wortlaut-sink-<name>}
      */
     public SinkLoop(SinkPlace place, ClientSettings client, Topics topics, String name, OnAnotherLog onAnotherLog) {
-        this(place, SinkClients.of(client, "wortlaut-sink-" + name), topics, name, onAnotherLog);
+        this(place, SinkClients.of(client, GROUP_PREFIX + name), topics, name, onAnotherLog);
     }
 
     SinkLoop(SinkPlace place, SinkClients clients, Topics topics, String name, OnAnotherLog onAnotherLog) {
@@ -100,7 +104,7 @@ public final class SinkLoop implements Runnable, AutoCloseable {
                 throw new IllegalArgumentException("a sink does not read " + partition);
             }
         }
-        Awaited wait = new Awaited(Map.copyOf(ends), new CompletableFuture<>());
+        Awaited wait = new Awaited(new Ends(ends), new CompletableFuture<>());
         awaited.add(wait);
         if (health().ended()) {
             failAwaited();

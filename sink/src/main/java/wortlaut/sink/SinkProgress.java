@@ -17,9 +17,4 @@ public record SinkProgress(Map<TopicPartition, Long> positions, long written, lo
     public SinkProgress {
         positions = Map.copyOf(positions);
     }
-
-    /** Whether everything before these offsets is kept. */
-    public boolean reached(Map<TopicPartition, Long> ends) {
-        return Reached.by(positions, ends);
-    }
 }

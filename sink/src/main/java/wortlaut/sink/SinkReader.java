@@ -13,6 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.Ends;
 import wortlaut.events.kafka.Topics;
 
 /** One turn after the other: poll, sort out what cannot be read, write the rest with the positions after it. Of one thread. */
@@ -96,8 +97,8 @@ final class SinkReader {
     }
 
     /** Whether everything before these offsets has been handed to the sink. */
-    boolean hasRead(Map<TopicPartition, Long> ends) {
-        return Reached.by(read, ends);
+    boolean hasRead(Ends ends) {
+        return ends.reachedBy(read);
     }
 
     SinkProgress progress() {

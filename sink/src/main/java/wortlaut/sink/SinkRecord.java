@@ -7,13 +7,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.CloudEvent;
 import wortlaut.events.kafka.Topics;
 
 /** A record of the topics of enriched articles or of quotes that has proved readable. Immutable as long as nobody changes its bytes. */
 public final class SinkRecord {
-    /** Where the record's cause stands among all changes of its article: CloudEvents' extension "sequence", a decimal number. */
-    static final String SEQUENCE = "ce_sequence";
-
     private final ConsumerRecord<byte[], byte[]> source;
     private final String key;
     private final Content content;
@@ -32,7 +30,7 @@ public final class SinkRecord {
         Content content = record.topic().equals(topics.quotes().name())
                 ? Contract.quote(key, record.value())
                 : Contract.article(key, record.value());
-        Header sequence = record.headers().lastHeader(SEQUENCE);
+        Header sequence = record.headers().lastHeader(CloudEvent.SEQUENCE);
         return new SinkRecord(
                 record, key, content, sequence == null ? record.timestamp() : Contract.sequence(sequence.value()));
     }
@@ -70,7 +68,7 @@ public final class SinkRecord {
 
     /**
      * Orders the records of one article across both topics: those with one cause share it, and a later cause has a greater one. It is
-     * the header {@code ce_sequence}, else the timestamp, which the enricher hands on from cause to consequence.
+     * the header {@link CloudEvent#SEQUENCE}, else the timestamp, which the enricher hands on from cause to consequence.
      */
     public long sequence() {
         return sequence;

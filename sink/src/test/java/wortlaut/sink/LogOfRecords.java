@@ -25,6 +25,7 @@ import wortlaut.events.Span;
 import wortlaut.events.Speaker;
 import wortlaut.events.SpeakerKind;
 import wortlaut.events.json.Json;
+import wortlaut.events.kafka.CloudEvent;
 import wortlaut.events.kafka.Topics;
 
 /** Writes the records that a test needs, gives them their offsets, and hands them out as batches. Public for the module tests. */
@@ -89,7 +90,7 @@ public final class LogOfRecords {
     public ConsumerRecord<byte[], byte[]> record(TopicPartition partition, String key, byte[] value) {
         long offset = next.merge(partition, 1L, Long::sum) - 1;
         RecordHeaders headers = new RecordHeaders();
-        headers.add(SinkRecord.SEQUENCE, String.format("%020d", sequence).getBytes(StandardCharsets.UTF_8));
+        headers.add(CloudEvent.SEQUENCE, String.format("%020d", sequence).getBytes(StandardCharsets.UTF_8));
         return new ConsumerRecord<>(
                 partition.topic(),
                 partition.partition(),

@@ -30,6 +30,7 @@ import wortlaut.app.pipeline.PipelineSettings;
 import wortlaut.app.terminal.ProgressLine;
 import wortlaut.app.terminal.Stop;
 import wortlaut.enrich.Enricher;
+import wortlaut.enrich.stream.EnrichSettings;
 import wortlaut.events.Article;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.TopicSetup;
@@ -40,7 +41,7 @@ import wortlaut.tests.kafka.EmbeddedKafka;
 /** The audit finds what somebody has taken away, and after a mending there is nothing more to find. */
 class AuditIT {
     private static final Topics TOPICS = Topics.withPrefix(Topics.DEFAULT_PREFIX);
-    private static final String GROUP = "wortlaut-enrich";
+    private static final String GROUP = EnrichSettings.DEFAULT_APPLICATION_ID;
     private static final Duration SOON = Duration.ofMinutes(2);
 
     @TempDir
@@ -109,8 +110,7 @@ class AuditIT {
             assertThat(kinds(audit(client, admin, GROUP, true)))
                     .containsExactly(Map.entry(Difference.Kind.MISSING, 6L));
 
-            PipelineSettings settings =
-                    new PipelineSettings("wortlaut-enrich", folder, 2, TOPICS, TopicSetup.Settings.DEFAULT);
+            PipelineSettings settings = new PipelineSettings(GROUP, folder, 2, TOPICS, TopicSetup.Settings.DEFAULT);
             try (Pipeline pipeline = new Pipeline(settings, client, Enricher.create())) {
                 assertThat(pipeline.awaitDrained(Stop.never())).isTrue();
                 assertThat(audit(client, admin, GROUP, false)).isEmpty();

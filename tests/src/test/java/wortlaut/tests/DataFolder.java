@@ -18,6 +18,7 @@ import wortlaut.app.broker.BrokerSettings;
 import wortlaut.app.broker.EmbeddedBroker;
 import wortlaut.events.json.Json;
 import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.CloudEvent;
 import wortlaut.tests.kafka.TopicsUnderTest;
 
 /** What a run has left behind: the log, the files, the database. */
@@ -37,7 +38,7 @@ final class DataFolder {
     List<String> quotesOnTopic() {
         return read(
                 "wortlaut.quotes",
-                record -> new String(record.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8));
+                record -> new String(record.headers().lastHeader(CloudEvent.ID).value(), StandardCharsets.UTF_8));
     }
 
     /** The ids of all enriched articles, with repetitions. */

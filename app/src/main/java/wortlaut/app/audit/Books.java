@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import wortlaut.events.Article;
 import wortlaut.events.QuoteEvent;
 import wortlaut.events.WortlautException;
@@ -15,6 +14,9 @@ import wortlaut.events.json.Fingerprint;
 import wortlaut.events.json.Json;
 import wortlaut.events.kafka.Again;
 import wortlaut.events.kafka.CloudEvent;
+import wortlaut.events.kafka.DeadLetter;
+import wortlaut.events.kafka.HeaderText;
+import wortlaut.events.kafka.RecordPlace;
 import wortlaut.sink.RecordDigest;
 import wortlaut.sink.SinkContents;
 
@@ -69,7 +71,7 @@ final class Books {
         Account account = account(record.key());
         account.enrichedPartition = record.partition();
         account.enrichedOffset = record.offset();
-        account.cause = number(header(record, CloudEvent.SEQUENCE));
+        account.cause = number(HeaderText.in(record.headers(), CloudEvent.SEQUENCE));
         if (record.value() == null) {
             account.enriched = Account.DELETED;
             account.record = Account.NONE;
@@ -78,7 +80,8 @@ final class Books {
         }
         String json = new String(record.value(), StandardCharsets.UTF_8);
         account.record = RecordDigest.of(json).value();
-        account.enriched = KeyHash.of(header(record, "ce_id")).high();
+        account.enriched =
+                KeyHash.of(HeaderText.in(record.headers(), CloudEvent.ID)).high();
         account.quotesInArticle = quotes(json);
     }
 
@@ -115,16 +118,16 @@ final class Books {
 
     /** @param quotes the topic of quotes: which of its events failed does not matter, their article's quotes are not to be counted */
     void deadLetter(ConsumerRecord<byte[], byte[]> letter, String quotes) {
-        String topic = header(letter, "__streams.errors.topic");
-        if (topic.equals(quotes) && letter.key() != null) {
+        RecordPlace place = DeadLetter.placeIn(letter.headers());
+        if (place.topic().equals(quotes) && letter.key() != null) {
             account(letter.key()).quoteLetter = true;
         }
-        deadLetters.add(KeyHash.of(topic + "-" + header(letter, "__streams.errors.partition") + "@"
-                + header(letter, "__streams.errors.offset")));
+        deadLetters.add(KeyHash.of(place.toString()));
     }
 
     boolean isDeadLetter(String topic, int partition, long offset) {
-        return !deadLetters.isEmpty() && deadLetters.contains(KeyHash.of(topic + "-" + partition + "@" + offset));
+        return !deadLetters.isEmpty()
+                && deadLetters.contains(KeyHash.of(new RecordPlace(topic, partition, offset).toString()));
     }
 
     /** Somebody works on the article right now. */
@@ -176,10 +179,5 @@ final class Books {
 
     private static long number(String text) {
         return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
-    }
-
-    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
-        Header header = record.headers().lastHeader(name);
-        return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -33,11 +33,11 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private final KafkaNode server;
     private final int port;
-    private final FolderLock lock;
+    private final BrokerLock lock;
     private final HangingTransactions hanging;
     private boolean closed;
 
-    private EmbeddedBroker(KafkaNode server, int port, FolderLock lock) {
+    private EmbeddedBroker(KafkaNode server, int port, BrokerLock lock) {
         this.server = server;
         this.port = port;
         this.lock = lock;
@@ -49,7 +49,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         checkWritable(settings.folder());
         int port = settings.port() == 0 ? freePort() : settings.port();
         checkFree(port);
-        FolderLock lock = FolderLock.take(settings.folder());
+        BrokerLock lock = BrokerLock.take(settings.folder());
         try {
             format(settings.folder());
             return new EmbeddedBroker(started(settings, port), port, lock);

@@ -22,6 +22,7 @@ import wortlaut.app.terminal.Logging;
 import wortlaut.app.terminal.Stop;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.enrich.Enricher;
+import wortlaut.enrich.stream.EnrichSettings;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.Topics;
 import wortlaut.ingest.source.Source;
@@ -98,7 +99,11 @@ public final class RunCommand implements Callable<Integer> {
         Source source = source();
         MinConfidence least = confidence.least();
         PipelineSettings settings = new PipelineSettings(
-                "wortlaut-enrich", data, threads, Topics.withPrefix(Topics.DEFAULT_PREFIX), newTopics.settings());
+                EnrichSettings.DEFAULT_APPLICATION_ID,
+                data,
+                threads,
+                Topics.withPrefix(Topics.DEFAULT_PREFIX),
+                newTopics.settings());
         Enricher enricher = aliases.enricher();
         PrivateFolder.ofData(data, List.of("kafka", "state", "files"), List.of("wortlaut.db", "wortlaut.log"));
         NativeLibraries.in(data.resolve("native")).rocksDb().sqlite().compression();

@@ -25,6 +25,7 @@ import wortlaut.enrich.stream.EnrichSettings;
 import wortlaut.enrich.stream.EnrichStream;
 import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.Ends;
 import wortlaut.events.kafka.Topic;
 import wortlaut.events.kafka.TopicReview;
 import wortlaut.events.kafka.TopicSetup;
@@ -100,9 +101,9 @@ public final class Pipeline implements AutoCloseable {
     /** Waits until all that is on the article topic now is enriched and in both sinks; false when stopped before. */
     public boolean awaitDrained(Stop stop) {
         LogOffsets offsets = new LogOffsets(admin);
-        Map<TopicPartition, Long> articles = articleEnds();
+        Ends articles = new Ends(articleEnds());
         if (!stop.awaitCondition(
-                () -> Offsets.reached(articles, offsets.committed(settings.application())), this::checkHealth)) {
+                () -> articles.reachedBy(offsets.committed(settings.application())), this::checkHealth)) {
             return false;
         }
         Map<TopicPartition, Long> results = ends(topics().enriched(), topics().quotes());

@@ -2,11 +2,9 @@ package wortlaut.app.pipeline;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import wortlaut.app.health.HealthWatch;
 import wortlaut.app.http.ArticleApi;
 import wortlaut.app.http.DoorSettings;
@@ -16,6 +14,7 @@ import wortlaut.app.log.Moment;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.ProgressLine;
 import wortlaut.app.terminal.Stop;
+import wortlaut.events.kafka.Ends;
 import wortlaut.events.kafka.Topic;
 import wortlaut.ingest.format.Parsed;
 import wortlaut.ingest.publish.ArticlePublisher;
@@ -112,8 +111,8 @@ public final class Run implements AutoCloseable {
         if (!pipeline.awaitDrained(stop)) {
             return false;
         }
-        Map<TopicPartition, Long> ends = pipeline.quoteEnds();
-        return stop.awaitCondition(() -> Offsets.reached(ends, quotes.positions()), pipeline::checkHealth);
+        Ends ends = new Ends(pipeline.quoteEnds());
+        return stop.awaitCondition(() -> ends.reachedBy(quotes.positions()), pipeline::checkHealth);
     }
 
     private LogReader fromNow(Topic<?> topic) {

@@ -1,8 +1,6 @@
 package wortlaut.events.kafka;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /**
@@ -18,17 +16,12 @@ public record Again(long offset) {
 
     /** Empty when the record is no repetition; a header that is no number is not ours. */
     public static Optional<Again> in(Headers headers) {
-        Header header = headers.lastHeader(HEADER);
-        if (header == null || header.value() == null) {
-            return Optional.empty();
-        }
-        String offset = new String(header.value(), StandardCharsets.UTF_8);
+        String offset = HeaderText.in(headers, HEADER);
         return offset.matches("\\d{1,18}") ? Optional.of(new Again(Long.parseLong(offset))) : Optional.empty();
     }
 
     /** Sets the header in those of the repeating record. */
     public void addTo(Headers headers) {
-        headers.remove(HEADER);
-        headers.add(HEADER, Long.toString(offset).getBytes(StandardCharsets.UTF_8));
+        HeaderText.set(headers, HEADER, Long.toString(offset));
     }
 }

@@ -1,6 +1,5 @@
 package wortlaut.events.kafka;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import org.apache.kafka.common.header.Headers;
@@ -16,6 +15,9 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  * @param contentType of the value
  */
 public record CloudEvent(String id, String source, String type, String subject, Instant time, String contentType) {
+    /** The header of the attribute "id". */
+    public static final String ID = "ce_id";
+
     public static final String ARTICLE = "wortlaut.article";
     public static final String ARTICLE_DELETED = "wortlaut.article.deleted";
     public static final String ENRICHED = "wortlaut.enriched";
@@ -52,25 +54,20 @@ public record CloudEvent(String id, String source, String type, String subject, 
     /** New headers that hold these attributes and a {@link #SEQUENCE} number. */
     public Headers headers(long sequence) {
         Headers headers = headers();
-        set(headers, SEQUENCE, Long.toString(sequence));
+        HeaderText.set(headers, SEQUENCE, Long.toString(sequence));
         return headers;
     }
 
     /** Sets these attributes in headers that hold others too. */
     public void addTo(Headers headers) {
-        set(headers, "ce_specversion", "1.0");
-        set(headers, "ce_id", id);
-        set(headers, "ce_source", source);
-        set(headers, "ce_type", type);
-        set(headers, "ce_time", time.toString());
+        HeaderText.set(headers, "ce_specversion", "1.0");
+        HeaderText.set(headers, ID, id);
+        HeaderText.set(headers, "ce_source", source);
+        HeaderText.set(headers, "ce_type", type);
+        HeaderText.set(headers, "ce_time", time.toString());
         if (subject != null) {
-            set(headers, "ce_subject", subject);
+            HeaderText.set(headers, "ce_subject", subject);
         }
-        set(headers, "content-type", contentType);
-    }
-
-    private static void set(Headers headers, String name, String value) {
-        headers.remove(name);
-        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+        HeaderText.set(headers, "content-type", contentType);
     }
 }

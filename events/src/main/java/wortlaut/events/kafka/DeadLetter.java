@@ -17,33 +17,32 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  * and the decimal form of numbers as in Kafka 4.3) and CloudEvents'. What does not fit into a record is left out and said in the header
  * {@link #OMITTED}: topic, partition and offset then tell where the original is.
  *
- * @param topic where the record stood; for what came from no topic, the URI of its origin
- * @param partition -1 for what came from no topic
- * @param offset or the line in its origin, 0 for the whole
+ * @param place where the record stood
  * @param key null when it had none
  * @param value null when it had none
  * @param headers the record's own
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes of any kind on their way to a byte[] serializer
-public record DeadLetter(String topic, int partition, long offset, byte[] key, byte[] value, Headers headers) {
+public record DeadLetter(RecordPlace place, byte[] key, byte[] value, Headers headers) {
     /** Names the parts that were too large to be sent along: {@code value}, {@code key}, {@code headers}, with commas between them. */
     public static final String OMITTED = "wortlaut-omitted";
 
     private static final String PREFIX = "__streams.errors.";
-    private static final int NO_PARTITION = -1;
+    private static final String TOPIC = PREFIX + "topic";
+    private static final String PARTITION = PREFIX + "partition";
+    private static final String OFFSET = PREFIX + "offset";
     private static final int MAX_MESSAGE = 8 * 1024;
     private static final int MAX_STACK_TRACE = 32 * 1024;
     private static final int MAX_KEY_BYTES = 64 * 1024;
     private static final int MAX_HEADER_BYTES = 256 * 1024;
 
     public DeadLetter {
-        Objects.requireNonNull(topic, "topic");
+        Objects.requireNonNull(place, "place");
         Objects.requireNonNull(headers, "headers");
     }
 
     public static DeadLetter of(ConsumerRecord<byte[], byte[]> record) {
-        return new DeadLetter(
-                record.topic(), record.partition(), record.offset(), record.key(), record.value(), record.headers());
+        return new DeadLetter(RecordPlace.of(record), record.key(), record.value(), record.headers());
     }
 
     /**
@@ -53,7 +52,18 @@ public record DeadLetter(String topic, int partition, long offset, byte[] key, b
      * @param value null when there are too many bytes to hold, or they could not be read
      */
     public static DeadLetter ofOrigin(URI origin, long line, byte[] value) {
-        return new DeadLetter(origin.toString(), NO_PARTITION, line, null, value, new RecordHeaders());
+        RecordPlace place = new RecordPlace(origin.toString(), RecordPlace.NO_PARTITION, line);
+        return new DeadLetter(place, null, value, new RecordHeaders());
+    }
+
+    /** Where the record stood that a letter is of, as its headers say; -1 for a number that they do not say. */
+    public static RecordPlace placeIn(Headers letter) {
+        String partition = HeaderText.in(letter, PARTITION);
+        String offset = HeaderText.in(letter, OFFSET);
+        return new RecordPlace(
+                HeaderText.in(letter, TOPIC),
+                partition.matches("\\d{1,9}") ? Integer.parseInt(partition) : -1,
+                offset.matches("\\d{1,18}") ? Long.parseLong(offset) : -1);
     }
 
     /**
@@ -82,31 +92,25 @@ public record DeadLetter(String topic, int partition, long offset, byte[] key, b
             sentValue = null;
             omitted.append(",value");
         }
-        if (value == null && partition == NO_PARTITION) {
+        if (value == null && place.partition() == RecordPlace.NO_PARTITION) {
             omitted.append(",value");
         }
         label(all, reason, sentKey, source);
         if (!omitted.isEmpty()) {
-            set(all, OMITTED, omitted.substring(1));
+            HeaderText.set(all, OMITTED, omitted.substring(1));
         }
         return new ProducerRecord<>(to, null, sentKey, sentValue, all);
     }
 
     private void label(Headers all, Throwable reason, byte[] sentKey, String source) {
-        set(all, PREFIX + "exception", reason.getClass().getName());
-        set(all, PREFIX + "message", atMost(MAX_MESSAGE, String.valueOf(reason.getMessage())));
-        set(all, PREFIX + "stacktrace", atMost(MAX_STACK_TRACE, stackTrace(reason)));
-        set(all, PREFIX + "topic", topic);
-        set(all, PREFIX + "partition", String.valueOf(partition));
-        set(all, PREFIX + "offset", String.valueOf(offset));
+        HeaderText.set(all, PREFIX + "exception", reason.getClass().getName());
+        HeaderText.set(all, PREFIX + "message", atMost(MAX_MESSAGE, String.valueOf(reason.getMessage())));
+        HeaderText.set(all, PREFIX + "stacktrace", atMost(MAX_STACK_TRACE, stackTrace(reason)));
+        HeaderText.set(all, TOPIC, place.topic());
+        HeaderText.set(all, PARTITION, String.valueOf(place.partition()));
+        HeaderText.set(all, OFFSET, String.valueOf(place.offset()));
         String subject = sentKey == null ? null : new String(sentKey, StandardCharsets.UTF_8);
-        new CloudEvent(
-                        topic + "-" + partition + "@" + offset,
-                        source,
-                        CloudEvent.DEAD_LETTER,
-                        subject,
-                        Instant.now(),
-                        CloudEvent.BYTES)
+        new CloudEvent(place.toString(), source, CloudEvent.DEAD_LETTER, subject, Instant.now(), CloudEvent.BYTES)
                 .addTo(all);
     }
 
@@ -116,11 +120,6 @@ public record DeadLetter(String topic, int partition, long offset, byte[] key, b
             size += header.key().length() + (header.value() == null ? 0 : header.value().length);
         }
         return size;
-    }
-
-    private static void set(Headers headers, String name, String value) {
-        headers.remove(name);
-        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String atMost(int length, String text) {

@@ -11,6 +11,6 @@ public final class JsonLines implements Format {
 
     @Override
     public Reading read(Item item, InputStream content) {
-        return new ChunkReading(item, content, new Lines(content), JsonRecord::parse);
+        return new ChunkReading(item, content, new LineChunks(content), JsonRecord::parse);
     }
 }

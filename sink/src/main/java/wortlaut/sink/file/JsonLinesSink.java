@@ -41,14 +41,14 @@ public final class JsonLinesSink implements Sink {
 
     private final Path path;
     private final FileSinkSettings settings;
-    private final FolderLock lock;
+    private final WriterLock lock;
     private final Map<String, SinkFolder> folders = new HashMap<>();
     private final Map<TopicPartition, PartitionFiles> partitions = new HashMap<>();
 
     /** Partitions that have moved on but have no record yet. */
     private final Map<TopicPartition, Long> empty = new HashMap<>();
 
-    private JsonLinesSink(Path path, FileSinkSettings settings, FolderLock lock) {
+    private JsonLinesSink(Path path, FileSinkSettings settings, WriterLock lock) {
         this.path = path;
         this.settings = settings;
         this.lock = lock;
@@ -73,7 +73,7 @@ public final class JsonLinesSink implements Sink {
     public static JsonLinesSink open(Path folder, FileSinkSettings settings) {
         try {
             Files.createDirectories(folder);
-            JsonLinesSink sink = new JsonLinesSink(folder, settings, FolderLock.take(folder));
+            JsonLinesSink sink = new JsonLinesSink(folder, settings, WriterLock.take(folder));
             sink.loadOrLetGo();
             return sink;
         } catch (IOException e) {
@@ -94,7 +94,7 @@ public final class JsonLinesSink implements Sink {
             for (SinkRecord record : batch.records()) {
                 PartitionFiles files = files(record);
                 if (!files.knows(record.offset())) {
-                    files.append(record.offset(), Lines.of(record));
+                    files.append(record.offset(), RecordLine.of(record));
                     files.finishIfDue();
                 }
             }

@@ -27,8 +27,11 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import wortlaut.enrich.stream.EnrichSettings;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.json.Json;
+import wortlaut.events.kafka.DeadLetter;
+import wortlaut.sink.SinkLoop;
 import wortlaut.tests.Program;
 import wortlaut.tests.kafka.TopicsUnderTest;
 
@@ -47,9 +50,9 @@ final class Books {
     /** Nobody waits for ever: the enricher and every sink come to the ends of the log. */
     void awaitCaughtUp() {
         try (Admin admin = Admin.create(newsroom.client().admin())) {
-            awaitReached(admin, newsroom.enricher, "wortlaut-enrich", "wortlaut.articles");
+            awaitReached(admin, newsroom.enricher, EnrichSettings.DEFAULT_APPLICATION_ID, "wortlaut.articles");
             for (Part sink : newsroom.sinks()) {
-                awaitReached(admin, sink, "wortlaut-sink-" + sink.name(), "wortlaut.enriched", "wortlaut.quotes");
+                awaitReached(admin, sink, SinkLoop.GROUP_PREFIX + sink.name(), "wortlaut.enriched", "wortlaut.quotes");
             }
         }
     }
@@ -146,8 +149,7 @@ final class Books {
     /** Every record that nobody can use is among the dead letters, with the place where it stood. */
     void checkDeadLetters() {
         List<String> letters = read("wortlaut.dead-letters").stream()
-                .map(letter ->
-                        header(letter, "topic") + "-" + header(letter, "partition") + "@" + header(letter, "offset"))
+                .map(letter -> DeadLetter.placeIn(letter.headers()).toString())
                 .toList();
         assertThat(letters).containsAll(ledger.poison());
         assertThat(letters).as("only what is poison").allMatch(ledger.poison()::contains);
@@ -226,10 +228,5 @@ final class Books {
 
     private List<ConsumerRecord<byte[], byte[]>> read(String topic) {
         return TopicsUnderTest.records(newsroom.client(), topic);
-    }
-
-    private static String header(ConsumerRecord<byte[], byte[]> letter, String name) {
-        return new String(
-                letter.headers().lastHeader("__streams.errors." + name).value(), StandardCharsets.UTF_8);
     }
 }

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import wortlaut.events.kafka.CloudEvent;
 
 /** Records that nobody can use, put on every topic past all doors. */
 final class Poison implements AutoCloseable {
@@ -72,7 +73,7 @@ final class Poison implements AutoCloseable {
     }
 
     private static ProducerRecord<String, byte[]> withoutSequence(ProducerRecord<String, byte[]> record) {
-        record.headers().add("ce_sequence", null);
+        record.headers().add(CloudEvent.SEQUENCE, null);
         return record;
     }
 

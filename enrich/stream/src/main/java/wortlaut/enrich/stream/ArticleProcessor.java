@@ -16,6 +16,7 @@ import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.Again;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.DeadLetter;
+import wortlaut.events.kafka.RecordPlace;
 import wortlaut.events.kafka.Topics;
 
 /**
@@ -109,20 +110,13 @@ final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]
     }
 
     private void bury(Record<byte[], byte[]> record, Throwable reason) {
+        RecordPlace place = new RecordPlace(topics.articles().name(), partition(), offset());
         LOG.warn(
-                "{}-{}@{} goes to {}: {}",
-                topics.articles(),
-                partition(),
-                offset(),
+                "{} goes to {}: {}",
+                place,
                 topics.deadLetters(),
                 reason instanceof WortlautException ? reason.getMessage() : reason.toString());
-        DeadLetter letter = new DeadLetter(
-                topics.articles().name(),
-                partition(),
-                offset(),
-                record.key(),
-                record.value(),
-                new RecordHeaders(record.headers()));
+        DeadLetter letter = new DeadLetter(place, record.key(), record.value(), new RecordHeaders(record.headers()));
         ProducerRecord<byte[], byte[]> out =
                 letter.because(reason, topics.deadLetters().name(), SOURCE, MAX_LETTER_BYTES);
         context.forward(new Record<>(out.key(), out.value(), record.timestamp(), out.headers()), TO_DEAD_LETTERS);

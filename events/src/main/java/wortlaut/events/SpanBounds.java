@@ -1,8 +1,8 @@
 package wortlaut.events;
 
 /** The rule that all spans share. */
-final class Offsets {
-    private Offsets() {}
+final class SpanBounds {
+    private SpanBounds() {}
 
     static void check(int start, int end) {
         if (start < 0 || end <= start) {

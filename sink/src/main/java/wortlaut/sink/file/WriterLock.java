@@ -10,20 +10,20 @@ import java.nio.file.StandardOpenOption;
 import wortlaut.events.WortlautException;
 
 /** Keeps a second sink out of a folder; the operating system lets go of it when the process ends, however it ends. */
-final class FolderLock implements Closeable {
+final class WriterLock implements Closeable {
     private final FileChannel channel;
 
-    private FolderLock(FileChannel channel) {
+    private WriterLock(FileChannel channel) {
         this.channel = channel;
     }
 
-    static FolderLock take(Path folder) throws IOException {
+    static WriterLock take(Path folder) throws IOException {
         FileChannel channel =
                 FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
-                return new FolderLock(channel);
+                return new WriterLock(channel);
             }
         } catch (OverlappingFileLockException e) {
             channel.close();

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** The lines of an item, ended by LF or CR LF, without their ends. Blank ones are skipped but counted. */
-final class Lines implements Chunks {
+final class LineChunks implements Chunks {
     private final ByteReader in;
     private final ChunkBuffer buffer = new ChunkBuffer();
     private long line;
 
-    Lines(InputStream in) {
+    LineChunks(InputStream in) {
         this.in = new ByteReader(in);
     }
 

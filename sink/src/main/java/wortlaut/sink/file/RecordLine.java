@@ -4,9 +4,9 @@ import wortlaut.events.Deletion;
 import wortlaut.events.json.Json;
 import wortlaut.sink.SinkRecord;
 
-/** Records as lines. */
-final class Lines {
-    private Lines() {}
+/** A record as a line. */
+final class RecordLine {
+    private RecordLine() {}
 
     /**
      * The value byte for byte; a tombstone as {@code {"id":"…","deleted":true}}. Line breaks become spaces: JSON has none within its

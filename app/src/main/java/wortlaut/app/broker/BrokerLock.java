@@ -12,20 +12,20 @@ import wortlaut.events.WortlautException;
  * Keeps a second broker out of a folder. Kafka's own lock comes too late: a second broker recovers the metadata log first and so breaks
  * the one that is running (seen with 4.3.1: its controller loops for ever). The operating system lets go when the process dies.
  */
-final class FolderLock implements AutoCloseable {
+final class BrokerLock implements AutoCloseable {
     private final FileChannel channel;
 
-    private FolderLock(FileChannel channel) {
+    private BrokerLock(FileChannel channel) {
         this.channel = channel;
     }
 
     /** @throws WortlautException if another broker, in this process or another, has the folder */
-    static FolderLock take(Path folder) {
+    static BrokerLock take(Path folder) {
         try {
             FileChannel channel = FileChannel.open(
                     folder.resolve(".wortlaut.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isLocked(channel)) {
-                return new FolderLock(channel);
+                return new BrokerLock(channel);
             }
             channel.close();
         } catch (IOException e) {
