@@ -25,12 +25,34 @@ final class Appositions {
     int end(int first, int core, int end, boolean person) {
         int at = complements(core, end, person);
         int named = person ? -1 : name(at, end);
+        named = named < 0 && !person ? nameBehindPlace(at, end) : named;
         if (named >= 0 && (hasRole(Math.max(first, core - ROLE_REACH), at) || isBeforeCue(first, named))) {
             at = named;
         }
         int bracketed = bracket(at, end);
         int described = person ? description(bracketed, end) : bracketed;
         return described == core ? withSecond(first, described, end, person) : described;
+    }
+
+    /** "der Wirt des Gasthofs am See in Murnau, Ada Kern.": a name behind the comma which places lead to, and that ends there. */
+    private int nameBehindPlace(int from, int end) {
+        int at = from;
+        for (int i = 0; language.capitalisesNouns() && i < MOST_COMPLEMENTS && at + 1 < end; i++) {
+            if (language.classOf(document, at) != WordClass.PREPOSITION) {
+                return -1;
+            }
+            boolean determined = language.classOf(document, at + 1).isDeterminer();
+            int nouns = words.afterModifiers(determined ? at + 2 : at + 1, end, true);
+            if (nouns < 0) {
+                return -1;
+            }
+            at = complements(words.afterNouns(nouns, end, true), end, false);
+            int named = name(at, end);
+            if (named >= 0) {
+                return named >= end || closes(named) ? named : -1;
+            }
+        }
+        return -1;
     }
 
     private int complements(int core, int end, boolean person) {
@@ -132,6 +154,10 @@ final class Appositions {
     }
 
     private int complement(int at, int end, boolean person) {
+        int called = person ? -1 : calledEnd(at, end);
+        if (called > 0) {
+            return called;
+        }
         boolean somebody = person || language.descriptions().age(document.word(at - 1)) != null;
         if (at + 1 >= end || !language.isLink(document, at, somebody) || isToldTo(at)) {
             return -1;
@@ -144,6 +170,19 @@ final class Appositions {
         boolean self = language.classOf(document, at) != WordClass.PREPOSITION;
         int nouns = words.afterModifiers(determined ? at + 2 : at + 1, end, determined || self);
         return nouns < 0 ? -1 : words.afterNouns(nouns, end, determined || self);
+    }
+
+    /** "ein Rentner namens Leo Fuhr", "mit Namen Leo Fuhr": the end of the name; -1 if there is none. */
+    private int calledEnd(int at, int end) {
+        if (at + 2 >= end) {
+            return -1;
+        }
+        int name = "by-name".equals(language.reporting(document, at)) ? at + 1 : at + 2;
+        boolean called = (name == at + 1
+                || (language.classOf(document, at) == WordClass.PREPOSITION
+                        && "name-word".equals(language.reporting(document, at + 1))));
+        NameEntity person = called ? words.entityAt(name) : null;
+        return person != null && person.isPerson() ? words.afterNouns(name, end, false) : -1;
     }
 
     /** "sagte ein Sanitäter der Reporterin Ada Kern": nobody belongs to a reporter, but is asked by one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
 import wortlaut.events.QuoteType;
 
 /** What all clauses around a cue are read with: their commas, their marker words, and whose cue it is. */
@@ -47,7 +48,21 @@ final class ClauseReader {
                 return true;
             }
         }
-        return false;
+        return isMoodByForm(from, end);
+    }
+
+    /** "er binde", "es stecke": no indicative in the third person ends so but a past tense in -te. */
+    private boolean isMoodByForm(int pronoun, int end) {
+        int verb = pronoun + 1;
+        if (verb >= end
+                || !language.capitalisesNouns()
+                || language.classOf(document, pronoun) != WordClass.PRONOUN
+                || language.classOf(document, verb) != WordClass.OPEN
+                || "first-person".equals(language.clause(document, pronoun))) {
+            return false;
+        }
+        String word = document.word(verb);
+        return word.endsWith("e") && !word.endsWith("te") && Character.isLowerCase(word.charAt(0));
     }
 
     /** Where a clause that starts at {@code from} ends: before "…, and Kern said" or "…, sagte Kern", where another report begins; at {@code end} else. */

@@ -101,7 +101,7 @@ final class ClausesAfterCue {
                 double confidence = clause ? CLAUSE : mood ? MOOD : INFINITIVE;
                 String rule = clause ? "clause" : mood ? "mood" : "infinitive";
                 return ClauseReader.report(
-                        pieces.one(comma + 1, clauses.clauseEnd(comma + 1, sentence.end())),
+                        pieces.one(comma + 1, clauseEnd(cue, comma + 1, sentence.end())),
                         cue,
                         speaker(cue, sentence.first(), comma),
                         rule,
@@ -110,6 +110,19 @@ final class ClausesAfterCue {
             comma = next;
         }
         return null;
+    }
+
+    /** "Das Papier, von dem Kern sagt, es sei alt, liegt aus": the main clause goes on behind the relative one's words. */
+    private int clauseEnd(FoundCue cue, int from, int end) {
+        int last = clauses.clauseEnd(from, end);
+        int comma = clauses.comma(from, last);
+        boolean resumes = comma + 1 < last
+                && new CueClause(document, language, quoted, cue.token()).relativeEnd() > 0
+                && Character.isLowerCase(document.first(comma + 1))
+                && !language.isSubjunctive(document, comma + 1)
+                && (language.classOf(document, comma + 1) == WordClass.AUXILIARY
+                        || language.classOf(document, comma + 1) == WordClass.OPEN);
+        return resumes ? comma : last;
     }
 
     /** Whose cue it is; "der Vorwurf der Partei, …": of a noun whose it says it is. */

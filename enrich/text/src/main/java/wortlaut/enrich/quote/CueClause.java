@@ -44,7 +44,25 @@ final class CueClause {
 
     /** "dass er ihm gesagt habe", "während Ada Kern erklärte, …": the subject comes first, not beside the verb. */
     boolean isSubordinate() {
-        return isLast() && "subordinate".equals(language.clause(document, start)) && start < cue;
+        return isLast()
+                && start < cue
+                && ("subordinate".equals(language.clause(document, start)) || relativeEnd() > start);
+    }
+
+    /** Behind "von dem" in ", von dem Ada Kern behauptet, …", at "dessen" in ", dessen Erfinder sagt, …"; -1 for other clauses. */
+    int relativeEnd() {
+        boolean behind = language.capitalisesNouns() && start > 0 && start + 1 < cue && document.is(start - 1, ',');
+        if (!behind) {
+            return -1;
+        }
+        boolean owned = "relative-genitive".equals(language.clause(document, start));
+        boolean led = language.classOf(document, start) == WordClass.PREPOSITION && isRelativePronoun(start + 1);
+        return owned ? start + 1 : led ? start + 2 : -1;
+    }
+
+    private boolean isRelativePronoun(int token) {
+        String kind = language.clause(document, token);
+        return kind != null && kind.startsWith("relative") && !kind.endsWith("genitive");
     }
 
     /** "der behauptet, …": the clause's first word is its subject. */

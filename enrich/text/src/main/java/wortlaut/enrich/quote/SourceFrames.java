@@ -111,10 +111,24 @@ final class SourceFrames {
     private Report named(int cue, TokenSpan sentence) {
         for (int noun = cue + 1; noun < Math.min(sentence.end(), cue + 1 + MODIFIERS); noun++) {
             if (language.isSourceNoun(document, noun)) {
-                return byNoun(cue, noun, sentence);
+                boolean own = noun == cue + 2 && "own".equals(language.reporting(document, cue + 1));
+                NounPhrase self = own ? subject(cue, noun, sentence) : null;
+                return self != null ? report(sentence, cue, noun + 1, cue, self) : byNoun(cue, noun, sentence);
             }
         }
         return nounBefore(cue, sentence);
+    }
+
+    /** "Der Mann war nach eigenen Angaben in Köln", "Nach eigenen Angaben hat die Firma …": whoever the sentence is about. */
+    private NounPhrase subject(int cue, int noun, TokenSpan sentence) {
+        List<NounPhrase> before = reader.read(sentence.first(), cue);
+        List<NounPhrase> phrases = before.isEmpty() ? reader.read(noun + 1, sentence.end()) : before;
+        for (NounPhrase phrase : phrases) {
+            if (phrase.subject()) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     private Report byNoun(int cue, int noun, TokenSpan sentence) {

@@ -62,7 +62,9 @@ final class SubjectFinder {
             return List.of(relative(clause.first(), phrases));
         }
         List<Scored> likely = new ArrayList<>();
-        for (NounPhrase phrase : phrases) {
+        int relative = verb ? clause.relativeEnd() : -1;
+        for (NounPhrase read : phrases) {
+            NounPhrase phrase = behind(relative, read);
             boolean holdsCue = phrase.span().first() <= cue.token()
                     && cue.token() < phrase.span().end();
             double score = holdsCue ? Math.min(LAST_RESORT, score(phrase, place)) : score(phrase, place);
@@ -72,6 +74,14 @@ final class SubjectFinder {
         }
         likely.sort(Comparator.comparingDouble(scored -> -scored.score()));
         return likely.stream().map(Scored::phrase).toList();
+    }
+
+    /** "von dem Ada Kern behauptet": the pronoun is no article of whoever comes behind it. */
+    private static NounPhrase behind(int relative, NounPhrase phrase) {
+        TokenSpan span = phrase.span();
+        return relative < 0 || span.first() >= relative || span.end() <= relative
+                ? phrase
+                : new NounPhrase(new TokenSpan(relative, span.end()), phrase.kind(), phrase.entity(), true);
     }
 
     /** "Die Ziele, die Kern genannt hatte": somebody between the relative pronoun and its verb. */
