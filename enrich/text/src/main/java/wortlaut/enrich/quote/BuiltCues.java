@@ -128,10 +128,11 @@ final class BuiltCues {
 
     /** “…” — Ada Kern (@adakern): words that fill the paragraph but for a dash, a name and little more. */
     private boolean isSigned(int end, MarkedText m) {
+        boolean bracket = end + 1 < document.tokens() && document.is(end, '(') && isWhole(m);
         int paragraph = document.paragraphOf(m.span().start());
-        if (document.paragraphs().get(paragraph).start() != m.span().start()
+        if ((document.paragraphs().get(paragraph).start() != m.span().start() && !bracket)
                 || !isFree(end + 1, m)
-                || DASHES.indexOf(document.first(end)) < 0
+                || (DASHES.indexOf(document.first(end)) < 0 && !bracket)
                 || !document.isCapitalised(end + 1)) {
             return false;
         }
@@ -140,6 +141,12 @@ final class BuiltCues {
             token++;
         }
         return !isFree(token, m) && (token >= document.tokens() || !quotedTokens.get(token) || startsParagraph(token));
+    }
+
+    /** Words that start and end as a sentence does: „Wir liefern.“ (Ada Kern). */
+    private boolean isWhole(MarkedText m) {
+        char last = lastOf(m);
+        return startsSentence(m) && (last == '.' || ENDS.indexOf(last) >= 0);
     }
 
     private boolean startsParagraph(int token) {

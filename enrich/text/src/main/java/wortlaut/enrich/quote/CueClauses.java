@@ -15,6 +15,7 @@ final class CueClauses {
     private final CueFinder cues;
     private final ClauseReader clauses;
     private final Pieces pieces;
+    private final PassedOn passedOn;
     private final ClausesBeforeCue before;
     private final ClausesAfterCue after;
 
@@ -23,6 +24,7 @@ final class CueClauses {
         this.cues = cues;
         this.clauses = new ClauseReader(document, language, quoted, cues, reader);
         this.pieces = new Pieces(document, quoted);
+        this.passedOn = new PassedOn(document, quoted, cues);
         this.before = new ClausesBeforeCue(document, language, quoted, cues, reader);
         this.after = new ClausesAfterCue(document, language, quoted, cues, reader);
     }
@@ -52,6 +54,9 @@ final class CueClauses {
             FoundCue cue = cues.lastIn(Math.max(token, end - CUE_REACH), end);
             if (cue != null) {
                 List<TokenSpan> spans = pieces.around(sentence, token, end);
+                if (passedOn.is(spans)) {
+                    return null;
+                }
                 return ClauseReader.report(spans, cue, clauses.subjectOrFirst(cue, token, end), "as-clause", AS_CLAUSE);
             }
             end = end == sentence.end() ? token : clauses.comma(end + 1, sentence.end());

@@ -41,6 +41,9 @@ final class DirectEvidence {
         if (words < FEW && seen.contains(content(marked))) {
             score += weights.of("repeated");
         }
+        if (quoted.isAnnouncedInside(marked, frame)) {
+            return score + weights.of("announcedInside");
+        }
         return marked.parent() >= 0 && words <= FEW ? score + weights.of("nested") : score;
     }
 
@@ -50,6 +53,17 @@ final class DirectEvidence {
                 && frame.first() > 0
                 && document.paragraphOf(document.start(frame.first()))
                         == document.paragraphOf(document.start(frame.first() - 1));
+    }
+
+    /** "„Wohin?“, fragte Kern.⏎„Zum Hafen.“": a paragraph of nothing but short words in marks behind one that starts with such. */
+    private boolean isInTurn(Frame frame) {
+        int first = frame.first();
+        int paragraph = document.paragraphOf(document.start(first));
+        return paragraph > 0
+                && document.start(first) == document.paragraphs().get(paragraph).start()
+                && document.tokenFrom(document.paragraphs().get(paragraph).end()) == frame.end()
+                && quoted.isQuoted(document.tokenFrom(
+                        document.paragraphs().get(paragraph - 1).start()));
     }
 
     String content(MarkedText marked) {
@@ -80,7 +94,8 @@ final class DirectEvidence {
             score += weights.of("doubledMarks");
         }
         if (frame.startsSentence() && ends) {
-            score += weights.of("continues") + (isAlone(frame) ? weights.of("alone") : 0);
+            score += weights.of("continues")
+                    + (isAlone(frame) ? weights.of("alone") : isInTurn(frame) ? weights.of("inTurn") : 0);
         }
         return score;
     }

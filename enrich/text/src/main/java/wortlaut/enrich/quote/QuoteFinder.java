@@ -121,8 +121,7 @@ public final class QuoteFinder {
     }
 
     private Attribution attribution(MarkedText m, Frame frame) {
-        boolean mayBeOther = m.parent() >= 0 && quoted.isFramed(frame);
-        Attribution other = mayBeOther ? inner.other(frame, marked.get(m.parent())) : null;
+        Attribution other = quoted.mayBeOthers(m, frame) ? inner.other(frame, marked.get(m.parent())) : null;
         return other == null ? speakers.find(frame, lastInParagraph(m), lastAtTop) : other;
     }
 

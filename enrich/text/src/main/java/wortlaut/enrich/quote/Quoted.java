@@ -11,6 +11,7 @@ final class Quoted {
     private final List<MarkedText> marked;
     private final BitSet tokens = new BitSet();
     private final BuiltCues built;
+    private final InnerCues inner;
 
     Quoted(Document document, Language language, List<MarkedText> marked) {
         this.document = document;
@@ -24,6 +25,7 @@ final class Quoted {
         }
         this.built = new BuiltCues(document, language, tokens);
         built.read(marked);
+        this.inner = new InnerCues(document, language);
     }
 
     /** All marked texts in the order of their opening marks. */
@@ -43,6 +45,16 @@ final class Quoted {
     /** Whether the build around a frame's words says that they are somebody's, however few they are. */
     boolean isFramed(Frame frame) {
         return built.isFramed(frame);
+    }
+
+    /** Whether a verb within an outer marked text, or a colon, announces the words of an inner one. */
+    boolean isAnnouncedInside(MarkedText m, Frame frame) {
+        return m.parent() >= 0 && (built.isFramed(frame) || inner.of(frame, marked.get(m.parent())) >= 0);
+    }
+
+    /** Whether words within an outer marked text may be somebody else's: “He kept repeating, ‘Never’”. */
+    boolean mayBeOthers(MarkedText m, Frame frame) {
+        return isAnnouncedInside(m, frame) || (m.parent() >= 0 && document.is(frame.first() - 1, ','));
     }
 
     /** The frame of a marked text: with the rest of the sentence behind marks that end one, where it says who speaks. */

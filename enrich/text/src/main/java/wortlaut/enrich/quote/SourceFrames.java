@@ -20,6 +20,7 @@ final class SourceFrames {
     private final NounPhraseReader reader;
     private final CueFinder cues;
     private final Pieces pieces;
+    private final PassedOn passedOn;
 
     SourceFrames(Document document, Language language, Quoted quoted, NounPhraseReader reader, CueFinder cues) {
         this.cues = cues;
@@ -28,6 +29,7 @@ final class SourceFrames {
         this.quoted = quoted;
         this.reader = reader;
         this.pieces = new Pieces(document, quoted);
+        this.passedOn = new PassedOn(document, quoted, cues);
     }
 
     /** The sentence's words around its source; null if it names none. */
@@ -204,6 +206,8 @@ final class SourceFrames {
         }
         List<TokenSpan> spans = pieces.around(withoutCitation(clause(sentence, from, to), to), from, to);
         FoundCue found = new FoundCue(cue, CueKind.SO);
-        return spans.isEmpty() ? null : new Report(QuoteType.INDIRECT, spans, found, speaker, "source", CONFIDENCE);
+        return spans.isEmpty() || passedOn.is(spans)
+                ? null
+                : new Report(QuoteType.INDIRECT, spans, found, speaker, "source", CONFIDENCE);
     }
 }

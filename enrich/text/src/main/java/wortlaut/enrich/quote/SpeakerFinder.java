@@ -160,17 +160,43 @@ final class SpeakerFinder {
     /** "“…” ― Ada Kern": a name behind a dash that ends the paragraph. */
     private Attribution bySignature(Frame frame) {
         int first = frame.end() + 1;
+        boolean bracket = first < document.tokens() && document.is(frame.end(), '(');
         boolean dashed = first < document.tokens() && DASHES.indexOf(document.first(frame.end())) >= 0;
-        if (!dashed || isParagraphBreak(first)) {
+        if ((!dashed && !bracket) || isParagraphBreak(first)) {
             return Attribution.unknown(null);
         }
-        List<NounPhrase> phrases = reader.read(first, paragraphEnd(first));
+        int close = bracket ? bracketEnd(first) : paragraphEnd(first);
+        if (close < 0) {
+            return Attribution.unknown(null);
+        }
+        List<NounPhrase> phrases = reader.read(first, close);
         boolean signed = !phrases.isEmpty()
                 && phrases.get(0).span().first() == first
                 && phrases.get(0).kind() != NounPhrase.Kind.PRONOUN
-                && (endsParagraph(phrases.get(0).span().end())
+                && (bracket
+                        || endsParagraph(phrases.get(0).span().end())
                         || (phrases.get(0).kind() == NounPhrase.Kind.PERSON && isShortToEnd(phrases.get(0))));
         return signed ? attribution(phrases.get(0), null, "signature", 0.85) : Attribution.unknown(null);
+    }
+
+    /** „…“ (Ada Kern, Leiterin): the bracket's end where it holds no verb and ends a sentence; -1 if not so. */
+    private int bracketEnd(int first) {
+        int token = first;
+        while (token < document.tokens()
+                && token - first < LONGEST_SIGNATURE
+                && !isParagraphBreak(token)
+                && !document.is(token, ')')) {
+            token++;
+        }
+        int next = token + 1;
+        boolean closed = token < document.tokens() && document.is(token, ')') && cues.firstIn(first, token) == null;
+        boolean ends = closed
+                && (next >= document.tokens()
+                        || document.is(next, '.')
+                        || isParagraphBreak(next)
+                        || MarkPlaces.isMark(document.first(next)));
+        NounPhrase only = ends ? reader.onlyPerson(first, token) : null;
+        return only == null ? -1 : token;
     }
 
     /** "… und der Minister Leo Fuhr: „…“", "der Minister Leo Fuhr („…“)": nothing but a name before the words. */
@@ -193,8 +219,18 @@ final class SpeakerFinder {
                 && mark - frame.beforeFirst() <= LONGEST_SIGNATURE
                 && isParagraphBreak(frame.first())
                 && cues.firstIn(frame.beforeFirst(), mark) == null;
-        NounPhrase only = heads ? reader.onlyPerson(frame.beforeFirst(), mark) : null;
+        NounPhrase only = heads ? reader.onlyPerson(frame.beforeFirst(), comma(frame.beforeFirst(), mark)) : null;
+        only = heads && only == null ? reader.onlyPerson(frame.beforeFirst(), mark) : only;
         return attribution(only, null, "heading", 0.75);
+    }
+
+    /** The first comma in [first, end), behind which a person is only described; the end if there is none. */
+    private int comma(int first, int end) {
+        int token = first;
+        while (token < end && !document.is(token, ',')) {
+            token++;
+        }
+        return token;
     }
 
     private boolean startsLabel(NounPhrase phrase, Frame frame) {

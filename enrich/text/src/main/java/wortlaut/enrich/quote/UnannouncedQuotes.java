@@ -17,19 +17,26 @@ final class UnannouncedQuotes {
 
     private final Document document;
     private final SpeakerFinder speakers;
+    private final DialogueTurns turns;
 
     UnannouncedQuotes(Document document, SpeakerFinder speakers) {
         this.document = document;
         this.speakers = speakers;
+        this.turns = new DialogueTurns(document);
     }
 
     /** The quotes of a list in the order of the text, each in its place. */
     List<FoundQuote> of(List<FoundQuote> ordered) {
         List<FoundQuote> attributed = new ArrayList<>();
+        List<FoundQuote> top = new ArrayList<>();
         FoundQuote last = null;
         for (FoundQuote quote : ordered) {
-            FoundQuote said = isUnannounced(quote) ? quote.saidBy(speaker(quote, last)) : quote;
+            FoundQuote inTurn = quote.parent() < 0 ? turns.in(quote, top) : quote;
+            FoundQuote said = isUnannounced(inTurn) ? inTurn.saidBy(speaker(inTurn, last)) : inTurn;
             attributed.add(said);
+            if (said.parent() < 0) {
+                top.add(said);
+            }
             if (said.parent() < 0 && said.attribution().isKnown()) {
                 last = said;
             }
