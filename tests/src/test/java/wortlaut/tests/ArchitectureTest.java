@@ -106,6 +106,37 @@ class ArchitectureTest {
             .because("a sink is added or removed as one folder");
 
     @ArchTest
+    static final ArchRule sourcesDoNotKnowOneAnother = slices().matching("wortlaut.ingest.source.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .because("a source is added or removed as one package, and its line in Sources");
+
+    @ArchTest
+    static final ArchRule formatsDoNotKnowOneAnother = slices().matching("wortlaut.ingest.format.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .because("a format is added or removed as one package, and its line in Formats");
+
+    @ArchTest
+    static final ArchRule sourcesDoNotKnowFormats = noClasses()
+            .that()
+            .resideInAPackage("wortlaut.ingest.source..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("wortlaut.ingest.format..", "wortlaut.ingest.address..")
+            .because("a source yields bytes, whatever is written in them");
+
+    @ArchTest
+    static final ArchRule sourcesAndFormatsAreOpenedByTheirAddress = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "wortlaut.ingest.address..", "wortlaut.ingest.source.*..", "wortlaut.ingest.format.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("wortlaut.ingest.source.*..", "wortlaut.ingest.format.*..")
+            .because("a new one must reach every command at once");
+
+    @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("wortlaut.(**)").should().beFreeOfCycles().because("arrows go downwards");
 

@@ -3,7 +3,6 @@ package wortlaut.app.command;
 import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,11 +20,9 @@ import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.TerminalOutput;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.events.EnrichedArticle;
-import wortlaut.events.WortlautException;
+import wortlaut.ingest.address.Sources;
 import wortlaut.ingest.format.Format;
 import wortlaut.ingest.source.Source;
-import wortlaut.ingest.source.Sources;
-import wortlaut.ingest.source.StandardInputSource;
 
 /** {@code wortlaut enrich}: without a broker, or with {@code --stream} the Streams app. */
 @Command(
@@ -47,12 +44,13 @@ import wortlaut.ingest.source.StandardInputSource;
         })
 public final class EnrichCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files or folders; without one: standard input.")
-    private List<Path> files = List.of();
+    private List<String> files = List.of();
 
     @Option(
             names = "--input",
             paramLabel = "FORMAT",
-            description = "text, jsonl, json or ninjs (default: told from the name and the beginning).")
+            completionCandidates = InputFormats.Names.class,
+            description = "${COMPLETION-CANDIDATES} (default: told from the name and the beginning).")
     private String input;
 
     @Option(names = "--format", description = "json: a JSON object a line (default); text: to be read.")
@@ -130,13 +128,6 @@ public final class EnrichCommand implements Callable<Integer> {
     }
 
     private Source source() {
-        if (files.isEmpty()) {
-            return new StandardInputSource(System.in);
-        }
-        try {
-            return Sources.of(files);
-        } catch (WortlautException e) {
-            throw new WrongUsage(e);
-        }
+        return files.isEmpty() ? Sources.standardInput(System.in) : SourceOptions.open(files);
     }
 }

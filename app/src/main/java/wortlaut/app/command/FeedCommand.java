@@ -15,11 +15,10 @@ import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.BrokerCheck;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.TopicSetup;
+import wortlaut.ingest.address.Sources;
 import wortlaut.ingest.publish.ArticlePublisher;
 import wortlaut.ingest.publish.Patience;
 import wortlaut.ingest.source.Source;
-import wortlaut.ingest.source.StandardInputSource;
-import wortlaut.ingest.source.WatchedFolderSource;
 
 /** {@code wortlaut feed}: articles to the topic. */
 @Command(
@@ -128,12 +127,12 @@ public final class FeedCommand implements Callable<Integer> {
 
     private Source source() {
         if (watch == null) {
-            return sources.isEmpty() ? new StandardInputSource(System.in) : sources.open();
+            return sources.isEmpty() ? Sources.standardInput(System.in) : sources.open();
         } else if (!sources.isEmpty()) {
             throw new WrongUsage("--watch feeds a folder for ever; feed the other sources by a command of their own");
         }
         try {
-            return new WatchedFolderSource(
+            return Sources.watched(
                     watch,
                     positions == null ? watch.resolve(".wortlaut-fed") : positions,
                     notice -> System.err.println("wortlaut: " + notice));

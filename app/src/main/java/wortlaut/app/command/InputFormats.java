@@ -1,29 +1,36 @@
 package wortlaut.app.command;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import wortlaut.app.terminal.WrongUsage;
+import wortlaut.ingest.address.Formats;
 import wortlaut.ingest.format.Format;
-import wortlaut.ingest.format.JsonDocument;
-import wortlaut.ingest.format.JsonLines;
-import wortlaut.ingest.format.NinjsFormat;
-import wortlaut.ingest.format.PlainText;
 
 /** What {@code --input} can name. */
 final class InputFormats {
     private InputFormats() {}
+
+    /** For the help, and for who lets the shell complete. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Formats.names().iterator();
+        }
+    }
 
     /** Empty when none was named. */
     static Optional<Format> of(String name) {
         if (name == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                switch (name) {
-                    case "text" -> new PlainText();
-                    case "jsonl", "ndjson" -> new JsonLines();
-                    case "json" -> new JsonDocument();
-                    case "ninjs" -> new NinjsFormat();
-                    default -> throw new WrongUsage("--input " + name + ": use text, jsonl, json or ninjs");
-                });
+        Optional<Format> format = Formats.named(name);
+        if (format.isEmpty()) {
+            List<String> names = Formats.names();
+            int last = names.size() - 1;
+            throw new WrongUsage("--input " + name + ": use " + String.join(", ", names.subList(0, last)) + " or "
+                    + names.get(last));
+        }
+        return format;
     }
 }

@@ -137,6 +137,6 @@ public final class RunCommand implements Callable<Integer> {
         if (home == null || !Files.isDirectory(Path.of(home, "samples"))) {
             throw new WrongUsage("name a source to feed; the sample articles are not here");
         }
-        return SourceOptions.open(Path.of(home, "samples"));
+        return SourceOptions.open(List.of(Path.of(home, "samples").toString()));
     }
 }

@@ -1,13 +1,11 @@
 package wortlaut.app.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Parameters;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.events.WortlautException;
+import wortlaut.ingest.address.Sources;
 import wortlaut.ingest.source.Source;
-import wortlaut.ingest.source.Sources;
-import wortlaut.ingest.source.StandardInputSource;
 
 /** What to feed. */
 final class SourceOptions {
@@ -16,24 +14,21 @@ final class SourceOptions {
             paramLabel = "SOURCE",
             description =
                     "Files or folders: plain text (.txt), JSON (.json), JSON Lines (.jsonl), ninjs 3.1; - is standard input.")
-    private List<Path> paths = List.of();
+    private List<String> addresses = List.of();
 
     boolean isEmpty() {
-        return paths.isEmpty();
+        return addresses.isEmpty();
     }
 
     /** All sources one after another, looked at before anything is started. */
     Source open() {
-        return Sources.joined(paths.stream().map(SourceOptions::open).toList());
+        return open(addresses);
     }
 
-    /** A single file or folder. */
-    static Source open(Path path) {
-        if (path.toString().equals("-")) {
-            return new StandardInputSource(System.in);
-        }
+    /** The same for addresses from elsewhere. */
+    static Source open(List<String> addresses) {
         try {
-            return Sources.of(path);
+            return Sources.open(addresses, System.in);
         } catch (WortlautException e) {
             throw new WrongUsage(e);
         }

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wortlaut.app.health.Health;
 import wortlaut.events.WortlautException;
-import wortlaut.ingest.format.Formats;
+import wortlaut.ingest.address.Formats;
 import wortlaut.ingest.format.Reading;
 import wortlaut.ingest.publish.ArticlePublisher;
 import wortlaut.ingest.source.Item;

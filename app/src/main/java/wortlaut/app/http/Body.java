@@ -12,9 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import wortlaut.ingest.address.Formats;
+import wortlaut.ingest.format.Format;
 import wortlaut.ingest.source.Item;
 
 /**
@@ -27,28 +28,18 @@ final class Body {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    /** The extension stands for the format. */
-    private static final Map<String, String> KINDS = Map.of(
-            "application/json", "request.json",
-            "application/ninjs+json", "request.json",
-            "application/x-ndjson", "request.jsonl",
-            "application/jsonl", "request.jsonl",
-            "application/x-jsonlines", "request.jsonl",
-            "text/plain", "request.txt");
-
     private Body() {}
 
     /** @throws Problem 413 or 415 if the headers tell already that it cannot be taken */
     static Item of(Context context) {
         String[] type = String.valueOf(context.header("Content-Type")).split(";", -1);
-        String name = KINDS.get(type[0].strip().toLowerCase(Locale.ROOT));
-        if (name == null) {
-            throw new Problem(
-                    415,
-                    "Unsupported Media Type",
-                    "articles come as application/json, application/ninjs+json, application/x-ndjson or text/plain;"
-                            + " say which by the header Content-Type (curl -H 'Content-Type: application/json' …)");
-        }
+        Format format = Formats.ofMediaType(type[0].strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(
+                        () -> new Problem(
+                                415,
+                                "Unsupported Media Type",
+                                "articles come as application/json, application/ninjs+json, application/x-ndjson or text/plain;"
+                                        + " say which by the header Content-Type (curl -H 'Content-Type: application/json' …)"));
         Charset charset = charset(type);
         String encoding = context.header("Content-Encoding");
         boolean gzip = "gzip".equalsIgnoreCase(encoding);
@@ -58,6 +49,8 @@ final class Body {
         if (context.req().getContentLengthLong() > MAX_BYTES) {
             throw tooLarge();
         }
+        // The extension stands for the format.
+        String name = "request." + format.extensions().get(0);
         return Item.passing(name, () -> new Told(context.bodyInputStream(), gzip, charset), -1);
     }
 

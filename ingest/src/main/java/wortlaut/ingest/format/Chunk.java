@@ -8,4 +8,4 @@ package wortlaut.ingest.format;
  * @param length how many bytes there are, held or not
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-record Chunk(long line, byte[] bytes, long length) {}
+public record Chunk(long line, byte[] bytes, long length) {}

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import wortlaut.events.kafka.ClientSettings;
 
 /** Collects one record's bytes; from the limit on it only counts them, so that memory stays bounded. */
-final class ChunkBuffer {
-    static final int LIMIT = ClientSettings.MAX_ARTICLE_BYTES;
+public final class ChunkBuffer {
+    public static final int LIMIT = ClientSettings.MAX_ARTICLE_BYTES;
     private static final int FIRST = 8 * 1024;
 
     private byte[] bytes = new byte[FIRST];
     private long length;
 
-    void add(int b) {
+    public void add(int b) {
         if (length < LIMIT) {
             if (length == bytes.length) {
                 bytes = Arrays.copyOf(bytes, Math.min(LIMIT, bytes.length * 2));
@@ -21,7 +21,7 @@ final class ChunkBuffer {
         length++;
     }
 
-    void add(byte[] source, int from, int count) {
+    public void add(byte[] source, int from, int count) {
         int held = (int) Math.min(count, Math.max(0, LIMIT - length));
         if (length + held > bytes.length) {
             bytes = Arrays.copyOf(bytes, (int) Math.min(LIMIT, Math.max(length + held, bytes.length * 2L)));
@@ -33,7 +33,7 @@ final class ChunkBuffer {
     }
 
     /** What was collected; begins anew. */
-    Chunk take(long line) {
+    public Chunk take(long line) {
         Chunk chunk = new Chunk(line, length > LIMIT ? null : Arrays.copyOf(bytes, (int) length), length);
         length = 0;
         return chunk;

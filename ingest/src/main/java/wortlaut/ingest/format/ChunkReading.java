@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import wortlaut.ingest.source.Item;
 
 /** Reads record by record: cut, checked for size, parsed. */
-final class ChunkReading implements Reading {
+public final class ChunkReading implements Reading {
     private final Item item;
     private final InputStream in;
     private final Chunks chunks;
@@ -18,15 +18,27 @@ final class ChunkReading implements Reading {
     private boolean failed;
 
     /** What a record of this item says. */
-    interface ChunkParser {
+    public interface ChunkParser {
         Parsed parse(Item item, Chunk chunk);
     }
 
-    ChunkReading(Item item, InputStream in, Chunks chunks, ChunkParser parser) {
+    public ChunkReading(Item item, InputStream in, Chunks chunks, ChunkParser parser) {
         this.item = item;
         this.in = in;
         this.chunks = chunks;
         this.parser = parser;
+    }
+
+    /**
+     * An item that cannot be opened, or of which the beginning cannot be read.
+     *
+     * @param in closed with the reading; null when there is nothing to close
+     */
+    public static Reading failed(Item item, InputStream in, IOException e) {
+        Chunks failing = () -> {
+            throw e;
+        };
+        return new ChunkReading(item, in == null ? InputStream.nullInputStream() : in, failing, (whole, chunk) -> null);
     }
 
     @Override
@@ -94,11 +106,11 @@ final class ChunkReading implements Reading {
         return new Parsed.Rejected(item.name(), 0, "cannot be read: " + e, null, true);
     }
 
-    static Parsed.Rejected rejected(Item item, Chunk chunk, String reason) {
+    public static Parsed.Rejected rejected(Item item, Chunk chunk, String reason) {
         return rejectedAt(item, chunk, chunk.line(), reason);
     }
 
-    static Parsed.Rejected rejectedAt(Item item, Chunk chunk, long line, String reason) {
+    public static Parsed.Rejected rejectedAt(Item item, Chunk chunk, long line, String reason) {
         String where = line > 0 ? item.name() + ":" + line : item.name();
         return new Parsed.Rejected(where, line, reason, chunk.bytes());
     }

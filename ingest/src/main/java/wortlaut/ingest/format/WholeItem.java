@@ -5,12 +5,12 @@ import java.io.InputStream;
 import wortlaut.ingest.source.Item;
 
 /** An item as a single record; no more of it is read than an article may have. */
-final class WholeItem implements Chunks {
+public final class WholeItem implements Chunks {
     private final Item item;
     private final InputStream in;
     private boolean ended;
 
-    WholeItem(Item item, InputStream in) {
+    public WholeItem(Item item, InputStream in) {
         this.item = item;
         this.in = in;
     }

@@ -1,2 +1,2 @@
-/** Bytes to articles: the {@link wortlaut.ingest.format.Format} port, one class a format, and how to tell which it is. */
+/** Bytes to articles: the {@link wortlaut.ingest.format.Format} port, and what all formats are read with. */
 package wortlaut.ingest.format;

@@ -1,6 +1,6 @@
 package wortlaut.ingest.publish;
 
-import wortlaut.ingest.format.Formats;
+import wortlaut.ingest.address.Formats;
 import wortlaut.ingest.format.Parsed;
 import wortlaut.ingest.format.Reading;
 import wortlaut.ingest.source.Item;

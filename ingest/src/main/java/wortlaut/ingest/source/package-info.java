@@ -1,2 +1,2 @@
-/** Where articles come from: the {@link wortlaut.ingest.source.Source} port and one class a kind. Bytes with their origin, not yet read. */
+/** Where articles come from: the {@link wortlaut.ingest.source.Source} port and a package a kind. Bytes with their origin, not yet read. */
 package wortlaut.ingest.source;

@@ -4,10 +4,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** The same byte for ever. */
-final class Endless extends InputStream {
+public final class Endless extends InputStream {
     private final char character;
 
-    Endless(char character) {
+    public Endless(char character) {
         this.character = character;
     }
 

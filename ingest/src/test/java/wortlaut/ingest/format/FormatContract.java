@@ -8,6 +8,8 @@ import java.io.FilterInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -15,13 +17,29 @@ import wortlaut.events.kafka.ClientSettings;
 import wortlaut.ingest.source.Item;
 
 /** What every format does. */
-abstract class FormatContract {
-    static final String TEXT = "„Der Hafen bleibt offen“, sagte Ada Brink.";
+public abstract class FormatContract {
+    protected static final String TEXT = "„Der Hafen bleibt offen“, sagte Ada Brink.";
 
-    abstract Format format();
+    protected abstract Format format();
 
     /** One article with {@link #TEXT}. */
-    abstract String oneArticle();
+    protected abstract String oneArticle();
+
+    @Test
+    void namesExtensionsAndMediaTypesAreInSmallLetters() {
+        assertThat(format().names()).isNotEmpty();
+        for (List<String> some : List.of(format().names(), format().extensions(), format().mediaTypes())) {
+            assertThat(some)
+                    .doesNotHaveDuplicates()
+                    .allMatch(name -> name.equals(name.toLowerCase(Locale.ROOT)) && !name.contains("."));
+        }
+    }
+
+    @Test
+    void whatHasAMediaTypeHasAnExtensionThatStandsForIt() {
+        assertThat(format().mediaTypes().isEmpty() || !format().extensions().isEmpty())
+                .isTrue();
+    }
 
     @Test
     void readsAnArticleWithItsTextUnchanged() {

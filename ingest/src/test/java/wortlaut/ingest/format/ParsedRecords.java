@@ -10,18 +10,18 @@ import wortlaut.events.Article;
 import wortlaut.ingest.source.Item;
 
 /** What a format makes of some content. */
-final class ParsedRecords {
+public final class ParsedRecords {
     private ParsedRecords() {}
 
-    static Reading read(Format format, String content) {
+    public static Reading read(Format format, String content) {
         return read(format, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<Parsed> all(Format format, String content) {
+    public static List<Parsed> all(Format format, String content) {
         return all(read(format, content));
     }
 
-    static List<Parsed> all(Reading reading) {
+    public static List<Parsed> all(Reading reading) {
         List<Parsed> all = new ArrayList<>();
         try (reading) {
             reading.forEachRemaining(all::add);
@@ -29,15 +29,15 @@ final class ParsedRecords {
         return all;
     }
 
-    static Parsed only(Format format, String content) {
+    public static Parsed only(Format format, String content) {
         return onlyOf(all(format, content));
     }
 
-    static Article article(Format format, String content) {
+    public static Article article(Format format, String content) {
         return ((Parsed.Accepted) only(format, content)).article();
     }
 
-    static Parsed.Rejected rejection(Format format, byte[] content) {
+    public static Parsed.Rejected rejection(Format format, byte[] content) {
         return (Parsed.Rejected) onlyOf(all(read(format, content)));
     }
 

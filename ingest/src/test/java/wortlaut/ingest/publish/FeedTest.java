@@ -36,9 +36,9 @@ import wortlaut.events.WortlautException;
 import wortlaut.ingest.format.Parsed;
 import wortlaut.ingest.source.Item;
 import wortlaut.ingest.source.Source;
-import wortlaut.ingest.source.Sources;
-import wortlaut.ingest.source.StandardInputSource;
-import wortlaut.ingest.source.WatchedFolderSource;
+import wortlaut.ingest.source.folder.FolderSource;
+import wortlaut.ingest.source.folder.WatchedFolderSource;
+import wortlaut.ingest.source.input.StandardInputSource;
 
 @Timeout(30)
 class FeedTest {
@@ -141,7 +141,8 @@ class FeedTest {
         Files.writeString(folder.resolve("1.txt"), "\"".repeat(3_000_000));
         Files.writeString(folder.resolve("2.txt"), "Text.");
 
-        ArticlePublisherTest.publisher(producer).publish(Sources.of(folder), progress, rejects::add);
+        ArticlePublisherTest.publisher(producer)
+                .publish(new FolderSource(folder, List.of("txt")), progress, rejects::add);
 
         assertThat(progress.fed()).isEqualTo(1);
         assertThat(rejects)
@@ -244,7 +245,7 @@ class FeedTest {
     }
 
     private WatchedFolderSource watch() {
-        return new WatchedFolderSource(folder, folder.resolve("fed"), notices::add);
+        return new WatchedFolderSource(folder, List.of("txt"), folder.resolve("fed"), notices::add);
     }
 
     private static StandardInputSource lines() {

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What every source does. */
-abstract class SourceContract {
-    static final String TEXT = "Der Hafen bleibt offen, sagte Ada Brink.";
+public abstract class SourceContract {
+    protected static final String TEXT = "Der Hafen bleibt offen, sagte Ada Brink.";
 
     @TempDir
-    Path folder;
+    protected Path folder;
 
     /** A source that holds {@link #TEXT} as its only item. */
-    abstract Source sourceOfOneText() throws IOException;
+    protected abstract Source sourceOfOneText() throws IOException;
 
     @Test
     void yieldsItsItemWithBytesNameAndOrigin() throws IOException {
@@ -62,7 +62,7 @@ abstract class SourceContract {
         }
     }
 
-    static String textOf(Item item) {
+    protected static String textOf(Item item) {
         try (InputStream in = item.content().open()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -71,7 +71,7 @@ abstract class SourceContract {
     }
 
     /** All items of a source that ends. */
-    static List<String> textsOf(Source source) {
+    protected static List<String> textsOf(Source source) {
         return Stream.generate(source::next)
                 .takeWhile(Optional::isPresent)
                 .map(item -> textOf(item.orElseThrow()))

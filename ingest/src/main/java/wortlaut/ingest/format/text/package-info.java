@@ -1,0 +1,2 @@
+/** Plain text: an item is an article. */
+package wortlaut.ingest.format.text;

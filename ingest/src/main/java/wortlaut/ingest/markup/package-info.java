@@ -1,0 +1,2 @@
+/** Markup to text: tags and character references in what is fed. */
+package wortlaut.ingest.markup;

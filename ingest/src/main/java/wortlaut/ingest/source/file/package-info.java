@@ -1,0 +1,2 @@
+/** A single file. */
+package wortlaut.ingest.source.file;

@@ -1,0 +1,2 @@
+/** What is piped in. */
+package wortlaut.ingest.source.input;
