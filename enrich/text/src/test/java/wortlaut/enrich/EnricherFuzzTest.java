@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import wortlaut.enrich.limit.LimitExceededException;
-import wortlaut.enrich.quote.QuoteDiff;
+import wortlaut.enrich.version.QuoteDiff;
 import wortlaut.events.Article;
 import wortlaut.events.EnrichedArticle;
 

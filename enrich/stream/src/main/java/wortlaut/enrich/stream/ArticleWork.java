@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import wortlaut.enrich.Enricher;
 import wortlaut.enrich.limit.Budget;
-import wortlaut.enrich.quote.QuoteDiff;
+import wortlaut.enrich.version.QuoteDiff;
 import wortlaut.events.Article;
 import wortlaut.events.ContentHash;
 import wortlaut.events.EnrichedArticle;

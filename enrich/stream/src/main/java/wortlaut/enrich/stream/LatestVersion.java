@@ -2,7 +2,7 @@ package wortlaut.enrich.stream;
 
 import java.util.List;
 import java.util.Optional;
-import wortlaut.enrich.quote.IdentifiedQuote;
+import wortlaut.enrich.version.IdentifiedQuote;
 import wortlaut.events.QuoteEvent.ArticleRef;
 import wortlaut.events.VersionOrder;
 import wortlaut.events.kafka.Again;

@@ -10,6 +10,25 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.limit.AnalysisLimits;
+import wortlaut.enrich.quote.cue.CueFinder;
+import wortlaut.enrich.quote.direct.DirectEvidence;
+import wortlaut.enrich.quote.direct.InnerQuotes;
+import wortlaut.enrich.quote.direct.InterruptedQuotes;
+import wortlaut.enrich.quote.direct.PullQuotes;
+import wortlaut.enrich.quote.direct.UnannouncedQuotes;
+import wortlaut.enrich.quote.frame.Frame;
+import wortlaut.enrich.quote.frame.Quoted;
+import wortlaut.enrich.quote.indirect.IndirectFinder;
+import wortlaut.enrich.quote.interview.InterviewTurns;
+import wortlaut.enrich.quote.mark.MarkedText;
+import wortlaut.enrich.quote.mark.MarkedTexts;
+import wortlaut.enrich.quote.mark.QuoteMarks;
+import wortlaut.enrich.quote.mark.QuotedNames;
+import wortlaut.enrich.quote.phrase.NounPhraseReader;
+import wortlaut.enrich.quote.speaker.AddresseeFinder;
+import wortlaut.enrich.quote.speaker.Attribution;
+import wortlaut.enrich.quote.speaker.FoundQuote;
+import wortlaut.enrich.quote.speaker.SpeakerFinder;
 import wortlaut.events.QuoteType;
 
 /** Finds quotes, direct and indirect, and who says them. */

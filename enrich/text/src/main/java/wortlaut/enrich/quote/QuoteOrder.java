@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import wortlaut.enrich.document.CharSpan;
+import wortlaut.enrich.quote.interview.InterviewTurns;
+import wortlaut.enrich.quote.speaker.Attribution;
+import wortlaut.enrich.quote.speaker.FoundQuote;
 import wortlaut.events.QuoteType;
 
 /** Puts quotes in the order of the text and finds in which other quote each one lies. */

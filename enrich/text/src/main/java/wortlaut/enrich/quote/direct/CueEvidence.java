@@ -1,0 +1,149 @@
+package wortlaut.enrich.quote.direct;
+
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.QuoteWeights;
+import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.quote.cue.CueClause;
+import wortlaut.enrich.quote.cue.CueFinder;
+import wortlaut.enrich.quote.cue.CueKind;
+import wortlaut.enrich.quote.cue.FoundCue;
+import wortlaut.enrich.quote.frame.Frame;
+import wortlaut.enrich.quote.frame.Quoted;
+
+/** What the cues around words in marks say for their being somebody's words: verbs of saying and calling, colons, the mood of reported speech. */
+final class CueEvidence {
+    private static final int NEAR = 3;
+    private static final int REACH = 8;
+    private static final int MOST_NAME = 5;
+
+    private final Document document;
+    private final Language language;
+    private final Quoted quoted;
+    private final CueFinder cues;
+    private final QuoteWeights weights;
+
+    CueEvidence(Document document, Language language, Quoted quoted, CueFinder cues) {
+        this.document = document;
+        this.language = language;
+        this.quoted = quoted;
+        this.cues = cues;
+        this.weights = language.quoteWeights();
+    }
+
+    /** The sum for a marked text; {@code isShort}: its words are few enough for the mood beside them to count. */
+    double score(Frame frame, boolean isShort) {
+        FoundCue before = cues.lastIn(frame.beforeFirst(), frame.first());
+        FoundCue after = cues.firstIn(frame.end(), frame.afterEnd());
+        double score = frame.hasColon(document) ? colon(frame, before) : 0;
+        score += before == null && after == null && hasSource(frame) ? weights.of("prepositionalCue") : 0;
+        score += isSpokenOf(frame) ? weights.of("spokenOf") : 0;
+        boolean framed = quoted.isFramed(frame);
+        score += framed ? weights.of("framed") : 0;
+        boolean near = after != null && after.token() - frame.end() < NEAR && !isSubject(frame, after);
+        if (after != null && (framed || near) && after.kind() != CueKind.AFTER) {
+            score += weights.of(after.kind() == CueKind.THINK ? "cueInSentence" : "cueAfter");
+        } else {
+            score += Math.max(inSentence(before), inSentence(after)) + judgement(frame, before, after);
+        }
+        return isShort && hasSubjunctive(frame) ? score + weights.of("subjunctive") : score;
+    }
+
+    private double colon(Frame frame, FoundCue before) {
+        if (before != null) {
+            return weights.of("cueBefore");
+        }
+        boolean ends = frame.end() >= document.tokens()
+                || document.paragraphOf(document.start(frame.end()))
+                        != document.paragraphOf(document.start(frame.first()));
+        double headline = ends ? weights.of("headline") : 0;
+        return weights.of("colon")
+                + headline
+                + (ends && isCapitals(frame.beforeFirst(), frame.end()) ? weights.of("capitals") : 0);
+    }
+
+    /** "TRAINER TOBT: „DAS WAR ALLES“": a headline in capitals. */
+    private boolean isCapitals(int first, int end) {
+        String text = document.text();
+        for (int i = document.start(first); i < document.end(end - 1); i++) {
+            if (Character.isLowerCase(text.charAt(i)) && text.charAt(i) != 'ß') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Laut Kern war es „ein Fehler“": a source before the words, which is no cue. */
+    private boolean hasSource(Frame frame) {
+        for (int token = frame.beforeFirst(); token < frame.first() - 1; token++) {
+            if (!quoted.isQuoted(token) && "source-before".equals(language.reporting(document, token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sprach von „Abzocke“": a verb of speaking and its preposition right before the words. */
+    private boolean isSpokenOf(Frame frame) {
+        int last = frame.first() - 1;
+        if (last < frame.beforeFirst() + 1 || !"spoken-of".equals(language.reporting(document, last))) {
+            return false;
+        }
+        for (int token = last - 1; token >= Math.max(frame.beforeFirst(), last - REACH); token--) {
+            String verb = language.reportingVerb(document, token);
+            if (verb != null && verb.contains("+" + document.word(last)) && cues.isReportingVerb(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "des „Landboten“ sagte": where nouns have capitals a comma parts a quote from the verb behind it. */
+    private boolean isSubject(Frame frame, FoundCue after) {
+        return language.capitalisesNouns()
+                && after.token() == frame.end()
+                && !frame.startsSentence()
+                && document.isCapitalised(frame.first() + 1)
+                && frame.end() - frame.first() <= MOST_NAME
+                && Character.isLetterOrDigit(document.first(frame.end() - 2));
+    }
+
+    /** "nannte den Plan einen „Fehler“", "wies ihn als „falsch“ zurück": somebody calls something so, rather than that it is called so. */
+    private double judgement(Frame frame, FoundCue before, FoundCue after) {
+        FoundCue cue = before != null && before.kind() == CueKind.NAME ? before : after;
+        if (cue == null || cue.kind() != CueKind.NAME || frame.startsSentence()) {
+            return 0;
+        }
+        WordClass type = language.classOf(document, frame.first() - 1);
+        boolean called = type == WordClass.DETERMINER
+                || type == WordClass.OBLIQUE_DETERMINER
+                || "called".equals(language.reporting(document, frame.first() - 1));
+        return called && !new CueClause(document, language, quoted, cue.token()).isPassive()
+                ? weights.of("judgement")
+                : 0;
+    }
+
+    private double inSentence(FoundCue cue) {
+        if (cue == null) {
+            return 0;
+        }
+        return switch (cue.kind()) {
+            case SAY, CITE, IMPERSONAL -> weights.of("cueInSentence");
+            case NAME -> weights.of("namingCue");
+            case THINK -> weights.of("thinkingCue");
+            case SO, AFTER -> weights.of("prepositionalCue");
+        };
+    }
+
+    private boolean hasSubjunctive(Frame frame) {
+        for (int token = frame.beforeFirst(); token < frame.afterEnd(); token++) {
+            if (token == frame.first()) {
+                token = frame.end();
+            }
+            if (token < frame.afterEnd() && language.isSubjunctive(document, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+package wortlaut.enrich.quote.direct;
+
+import java.util.Set;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.entity.Entities;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.QuoteWeights;
+import wortlaut.enrich.quote.cue.CueFinder;
+import wortlaut.enrich.quote.frame.Frame;
+import wortlaut.enrich.quote.frame.Quoted;
+import wortlaut.enrich.quote.mark.MarkedText;
+
+/**
+ * What speaks for and against words in marks being somebody's words rather than a title, a name or irony: their number and form, the cue,
+ * the word before them. The weights are the language's.
+ */
+public final class DirectEvidence {
+    private static final int MOST_COUNTED = 8;
+    private static final int FEW = 4;
+    private static final int NEAR = 3;
+
+    private final Document document;
+    private final Quoted quoted;
+    private final CueEvidence cues;
+    private final NameEvidence names;
+    private final QuoteWeights weights;
+
+    public DirectEvidence(Document document, Language language, Entities entities, Quoted quoted, CueFinder cues) {
+        this.document = document;
+        this.quoted = quoted;
+        this.cues = new CueEvidence(document, language, quoted, cues);
+        this.names = new NameEvidence(document, language, entities);
+        this.weights = language.quoteWeights();
+    }
+
+    /** Above 0 for a quote. {@code seen} holds the short marked texts before this one. */
+    public double score(MarkedText marked, Frame frame, Set<String> seen) {
+        int words = words(frame);
+        double cue = cues.score(frame, words < MOST_COUNTED);
+        double score = weights.of("bias")
+                + weights.of("words." + words)
+                + form(marked, frame, words)
+                + cue
+                + names.score(marked, frame, words, cue > weights.of("cueInSentence"));
+        if (words < FEW && seen.contains(content(marked))) {
+            score += weights.of("repeated");
+        }
+        if (quoted.isAnnouncedInside(marked, frame)) {
+            return score + weights.of("announcedInside");
+        }
+        return marked.parent() >= 0 && words <= FEW ? score + weights.of("nested") : score;
+    }
+
+    /** „So nicht.“ behind another sentence of its paragraph, and nothing beside it: a whole sentence of somebody's words, however short. */
+    private boolean isAlone(Frame frame) {
+        return frame.afterEnd() == frame.end()
+                && frame.first() > 0
+                && document.paragraphOf(document.start(frame.first()))
+                        == document.paragraphOf(document.start(frame.first() - 1));
+    }
+
+    /** "„Wohin?“, fragte Kern.⏎„Zum Hafen.“": a paragraph of nothing but short words in marks behind one that starts with such. */
+    private boolean isInTurn(Frame frame) {
+        int first = frame.first();
+        int paragraph = document.paragraphOf(document.start(first));
+        return paragraph > 0
+                && document.start(first) == document.paragraphs().get(paragraph).start()
+                && document.tokenFrom(document.paragraphs().get(paragraph).end()) == frame.end()
+                && quoted.isQuoted(document.tokenFrom(
+                        document.paragraphs().get(paragraph - 1).start()));
+    }
+
+    public String content(MarkedText marked) {
+        return document.text().substring(marked.contentStart(), marked.contentEnd());
+    }
+
+    /** How many words there are, counted up to {@value #MOST_COUNTED}. */
+    private int words(Frame frame) {
+        int words = 0;
+        for (int token = frame.first(); token < frame.end() && words < MOST_COUNTED; token++) {
+            words += Character.isLetterOrDigit(document.first(token)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private double form(MarkedText marked, Frame frame, int words) {
+        char first = document.text().charAt(marked.contentStart());
+        char last = document.text().charAt(marked.contentEnd() - 1);
+        boolean ends = last == '.' || last == '!' || last == '?' || last == '…';
+        double score = Character.isLowerCase(first) ? weights.of("lowerCase") : 0;
+        if (Character.isUpperCase(first) && words == 1) {
+            score += weights.of("capitalised");
+        }
+        if (ends && words >= NEAR && !Character.isLowerCase(first)) {
+            score += weights.of("sentence");
+        }
+        if (document.text().startsWith("''", marked.span().start()) && !quoted.isFramed(frame)) {
+            score += weights.of("doubledMarks");
+        }
+        if (frame.startsSentence() && ends) {
+            score += weights.of("continues")
+                    + (isAlone(frame) ? weights.of("alone") : isInTurn(frame) ? weights.of("inTurn") : 0);
+        }
+        return score;
+    }
+}

@@ -1,0 +1,70 @@
+package wortlaut.enrich.quote.frame;
+
+import java.util.function.IntPredicate;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.language.Language;
+
+/**
+ * German verbs of saying in two parts around their subject: "hat Kern erklärt", "hatte er gesagt", "ließ Kern mitteilen", "wurde Kern
+ * zitiert". The auxiliary opens the clause, and the word that says what was done ends it.
+ */
+public final class PartedVerbs {
+    private static final int REACH = 24;
+    private static final int SHORTEST = 3;
+
+    private final Document document;
+    private final Language language;
+    private final IntPredicate quoted;
+
+    public PartedVerbs(Document document, Language language, IntPredicate quoted) {
+        this.document = document;
+        this.language = language;
+        this.quoted = quoted;
+    }
+
+    /**
+     * The word that ends a clause which an auxiliary opens; -1 where no such clause stands at {@code first}, or its verb is none of saying.
+     *
+     * @param any whether any verb may say it, as the mood of the words before tells that somebody does
+     */
+    public int said(int first, int end, boolean any) {
+        String opens = first < end && language.capitalisesNouns() ? language.clause(document, first) : null;
+        boolean lets = "lets".equals(opens);
+        if (!lets && (opens == null || !opens.startsWith("perfect")) && !isPassive(first, opens)) {
+            return -1;
+        }
+        int token = first + 1;
+        while (token < end && token - first < REACH && !quoted.test(token) && !closes(token)) {
+            token++;
+        }
+        int last = token - 1;
+        boolean closed = token >= end || quoted.test(token) || closes(token);
+        if (!closed || last < first + 2 || Character.isUpperCase(document.first(last))) {
+            return -1;
+        }
+        boolean form = lets ? document.word(last).endsWith("n") : language.isParticiple(document, last);
+        boolean may =
+                any && !lets && !isPassive(first, opens) && document.word(last).length() > SHORTEST;
+        return form && (may || isOfSaying(last)) ? last : -1;
+    }
+
+    /** Whether the clause is passive, so that its subject is not who speaks unless the verb cites. */
+    public boolean isPassive(int first) {
+        return isPassive(first, language.clause(document, first));
+    }
+
+    private boolean isPassive(int first, String opens) {
+        return "passive".equals(opens) && !language.isSubjunctive(document, first);
+    }
+
+    private boolean isOfSaying(int token) {
+        String reporting = language.reporting(document, token);
+        return language.cue(document, token) != null
+                || language.reportingVerb(document, token) != null
+                || (reporting != null && reporting.startsWith("announces"));
+    }
+
+    private boolean closes(int token) {
+        return document.end(token) - document.start(token) == 1 && ",.:;!?–—".indexOf(document.first(token)) >= 0;
+    }
+}

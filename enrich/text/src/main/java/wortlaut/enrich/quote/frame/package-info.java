@@ -1,0 +1,2 @@
+/** What stands around words in marks, and what its build says: "…," NAME VERB. */
+package wortlaut.enrich.quote.frame;

@@ -1,0 +1,170 @@
+package wortlaut.enrich.quote.indirect;
+
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.quote.frame.Quoted;
+
+/**
+ * Tells "told a joke", "said goodbye to staff and left", "promised investors a return" from "said trains were late" where no word opens
+ * a clause: a noun phrase without a verb of its own is a verb's object and nobody's words.
+ */
+final class BareObjects {
+    private static final int MOST_ADDRESSEE = 5;
+    private static final int SHORTEST_VERB = 3;
+    private static final int SHORTEST_GERUND = 5;
+
+    private final Document document;
+    private final Language language;
+    private final Quoted quoted;
+    private final ClauseReader clauses;
+
+    BareObjects(Document document, Language language, Quoted quoted, ClauseReader clauses) {
+        this.document = document;
+        this.language = language;
+        this.quoted = quoted;
+        this.clauses = clauses;
+    }
+
+    /**
+     * Whether what stands in [from, end) behind a verb has no verb of its own. {@code infinitive}: the verb may have somebody and an
+     * infinitive behind it, "asked drivers to wait", unlike "said goodbye to staff".
+     */
+    boolean isObject(int from, int end, boolean infinitive) {
+        if (clauses.is(from, "clause") || isGerund(from)) {
+            return false;
+        }
+        int skipped = 0;
+        int token = from;
+        while (token < end && !quoted.isQuoted(token)) {
+            if (document.is(token, ',') && token + 1 < end && leavesClause(token + 1)) {
+                token = clauses.comma(token + 1, end);
+            } else if (language.isAnd(document, token) && isForm(afterAdverb(token + 1), end)) {
+                return true;
+            } else if (token > from && isRelative(token)) {
+                skipped++;
+            } else if (isVerb(token, from, end) || (infinitive && isInfinitive(token, from, end))) {
+                if (skipped == 0) {
+                    return false;
+                }
+                skipped--;
+                token = pastAuxiliaries(token, end);
+            }
+            token++;
+        }
+        return token >= end;
+    }
+
+    /** ", told a story", ", built in 1920,", ", which …": another verb or a clause within, rather than more of this one. */
+    private boolean leavesClause(int token) {
+        int verb = afterAdverb(token);
+        boolean auxiliary = language.classOf(document, verb) == WordClass.AUXILIARY;
+        return isRelative(token) || (!auxiliary && isForm(verb, document.tokens()));
+    }
+
+    private int afterAdverb(int token) {
+        boolean adverb = token + 1 < document.tokens() && language.classOf(document, token) == WordClass.ADVERB;
+        return adverb ? token + 1 : token;
+    }
+
+    private int pastAuxiliaries(int token, int end) {
+        int next = token;
+        while (next + 1 < end
+                && (language.classOf(document, next + 1) == WordClass.AUXILIARY
+                        || language.isPastForm(document, next + 1)
+                        || language.classOf(document, next + 1) == WordClass.ADVERB)) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean isRelative(int token) {
+        return "relative".equals(language.clause(document, token)) || clauses.is(token, "clause");
+    }
+
+    private boolean isForm(int token, int end) {
+        return token < end
+                && (language.isPastForm(document, token)
+                        || language.classOf(document, token) == WordClass.AUXILIARY
+                        || (language.cue(document, token) != null
+                                && Character.isLowerCase(document.first(token))
+                                && language.classOf(document, token) == WordClass.OPEN));
+    }
+
+    private boolean isVerb(int token, int from, int end) {
+        WordClass before = language.classOf(document, token - 1);
+        if (language.classOf(document, token) == WordClass.AUXILIARY || isShortened(token)) {
+            return !document.word(token - 1).equals("to");
+        }
+        if (token == from && isInfinitive(token, from, end)) {
+            return true;
+        }
+        if (!isSmall(token, end) || token == from || before == WordClass.PREPOSITION || before.isDeterminer()) {
+            return isSubject(token, end);
+        }
+        if (language.isPastForm(document, token)) {
+            return !language.isClitic(document, token - 1) && before != WordClass.ADVERB;
+        }
+        return isPresent(token, end);
+    }
+
+    private boolean isInfinitive(int token, int from, int end) {
+        return document.word(token).equals("to")
+                && token - from <= MOST_ADDRESSEE
+                && !isIndefinite(from)
+                && isSmall(token + 1, end);
+    }
+
+    /** "he left", "they say", not "told it". */
+    private boolean isSubject(int token, int end) {
+        return language.classOf(document, token) == WordClass.PRONOUN
+                && language.pronoun(document, token) != null
+                && token + 1 < end
+                && Character.isLetterOrDigit(document.first(token + 1))
+                && (isForm(afterAdverb(token + 1), end) || isSmall(afterAdverb(token + 1), end));
+    }
+
+    /** "he's", "they'll". */
+    private boolean isShortened(int token) {
+        char first = document.first(token);
+        return (first == '\'' || first == '’') && !document.token(token).endsWith("s");
+    }
+
+    /** "the plan works", "prices fall": a word that agrees with the noun before it. */
+    private boolean isPresent(int token, int end) {
+        boolean noun = language.classOf(document, token - 1) == WordClass.OPEN
+                && Character.isLetter(document.first(token - 1))
+                && !language.isClitic(document, token - 1);
+        boolean several = isInS(token - 1) && Character.isLowerCase(document.first(token - 1));
+        boolean follows = token + 1 >= end
+                || language.classOf(document, token + 1) != WordClass.OPEN
+                || document.isCapitalised(token + 1)
+                || isInS(token + 1);
+        return noun
+                && document.word(token).length() >= SHORTEST_VERB
+                && several != isInS(token)
+                && (several || follows);
+    }
+
+    private boolean isInS(int token) {
+        String word = document.word(token);
+        return word.endsWith("s") && !word.endsWith("ss");
+    }
+
+    private boolean isIndefinite(int token) {
+        return language.descriptions().isIndefinite(document, token);
+    }
+
+    private boolean isSmall(int token, int end) {
+        return token < end
+                && Character.isLowerCase(document.first(token))
+                && language.classOf(document, token) == WordClass.OPEN;
+    }
+
+    private boolean isGerund(int token) {
+        return Character.isLowerCase(document.first(token))
+                && document.word(token).endsWith("ing")
+                && document.word(token).length() > SHORTEST_GERUND
+                && language.classOf(document, token) == WordClass.OPEN;
+    }
+}

@@ -1,0 +1,238 @@
+package wortlaut.enrich.quote.indirect;
+
+import java.util.ArrayList;
+import java.util.List;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.quote.cue.CueFinder;
+import wortlaut.enrich.quote.cue.CueKind;
+import wortlaut.enrich.quote.cue.FoundCue;
+import wortlaut.enrich.quote.frame.PartedVerbs;
+import wortlaut.enrich.quote.frame.Quoted;
+import wortlaut.enrich.quote.phrase.NounPhrase;
+import wortlaut.enrich.quote.phrase.NounPhraseReader;
+
+/** Finds words that a cue follows: "…, sagte X", "…, so X", "…, Clarke said". */
+final class ClausesBeforeCue {
+    private static final double BEFORE = 0.85;
+    private static final int SUBJECT_REACH = 8;
+    private static final int FRAME = 12;
+    private static final int MOST_NOUNS = 4;
+
+    private final Document document;
+    private final Language language;
+    private final Quoted quoted;
+    private final CueFinder cues;
+    private final NounPhraseReader reader;
+    private final ClauseReader clauses;
+    private final Pieces pieces;
+    private final PartedVerbs parted;
+
+    ClausesBeforeCue(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
+        this.document = document;
+        this.language = language;
+        this.quoted = quoted;
+        this.cues = cues;
+        this.reader = reader;
+        this.clauses = new ClauseReader(document, language, quoted, cues, reader);
+        this.pieces = new Pieces(document, quoted);
+        this.parted = new PartedVerbs(document, language, quoted::isQuoted);
+    }
+
+    /** The clause before a comma and its cue; null if the sentence has none. */
+    Report find(TokenSpan sentence) {
+        if (clauses.is(sentence.first(), "as") || quoted.isQuoted(sentence.first())) {
+            return null;
+        }
+        int opening = isSubordinate(sentence) ? clauses.comma(sentence.first(), sentence.end()) : -1;
+        for (int comma = sentence.first() + (isNounAlone(sentence.first()) ? 1 : 2);
+                comma + 1 < sentence.end();
+                comma++) {
+            boolean plain = document.is(comma, ',') && !quoted.isQuoted(comma) && comma != opening;
+            FoundCue cue = plain ? cueBehind(comma, sentence) : null;
+            NounPhrase speaker = cue == null ? null : subject(cue, comma + 1, sentence.end());
+            boolean near = speaker != null
+                    && (speaker.span().first() <= cue.token() + SUBJECT_REACH
+                            || speaker.span().end() <= cue.token());
+            if (near && goesOnBehind(cue, sentence)) {
+                return null;
+            }
+            if (near || (cue != null && cue.kind() == CueKind.IMPERSONAL)) {
+                return !isParenthesis(comma, cue, speaker, sentence)
+                                && !clauses.hasMood(sentence.first(), comma)
+                                && isSubjectBeforeComma(sentence)
+                        ? null
+                        : ClauseReader.report(frame(sentence, comma, cue), cue, speaker, "clause-before-cue", BEFORE);
+            }
+        }
+        return null;
+    }
+
+    /** "Inflation, she warned, remained stubborn": not "However, …". */
+    private boolean isNounAlone(int first) {
+        return !language.capitalisesNouns()
+                && language.classOf(document, first) == WordClass.OPEN
+                && !document.word(first).endsWith("ly");
+    }
+
+    /** "Da es regnete, forderte Kern …": a clause that only opens the sentence, unless its mood is that of reported speech. */
+    private boolean isSubordinate(TokenSpan sentence) {
+        return language.capitalisesNouns()
+                && "subordinate".equals(language.clause(document, sentence.first()))
+                && !clauses.hasMood(sentence.first(), clauses.comma(sentence.first(), sentence.end()));
+    }
+
+    /** What stands before the comma, and behind "…, Clarke said, …" too. */
+    private List<TokenSpan> frame(TokenSpan sentence, int comma, FoundCue cue) {
+        List<TokenSpan> spans = new ArrayList<>(pieces.one(sentence.first(), comma));
+        int close = closingComma(cue, sentence);
+        boolean goesOn = close > 0 && (!language.capitalisesNouns() || goesOnInMood(close + 1, sentence.end()));
+        if (goesOn) {
+            spans.addAll(pieces.one(close + 1, sentence.end()));
+        }
+        return spans;
+    }
+
+    /** "Auf den Vorwurf, …, entgegnete Kern, dass …": the words are the clause behind the cue. */
+    private boolean goesOnBehind(FoundCue cue, TokenSpan sentence) {
+        int close = language.capitalisesNouns() ? closingComma(cue, sentence) : -1;
+        return close > 0 && clauses.is(close + 1, "clause");
+    }
+
+    /** "Der Bau, sagte Kern, werde teuer": a verb in the mood of reported speech right behind the comma. */
+    private boolean goesOnInMood(int token, int end) {
+        return token < end && !quoted.isQuoted(token) && language.isSubjunctive(document, token);
+    }
+
+    /** The comma behind the cue and its subject, which parts a clause in two with the comma before them; -1 if none does. */
+    private int closingComma(FoundCue cue, TokenSpan sentence) {
+        int last = Math.min(sentence.end() - 1, cue.token() + SUBJECT_REACH);
+        for (int token = cue.token() + 1; token < last; token++) {
+            if (document.is(token, ',') && !quoted.isQuoted(token)) {
+                return token;
+            }
+            if (!language.capitalisesNouns() && token > cue.token() + 1 && clauses.is(token, "clause")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "A new bridge, Kern added, would cost too much": nothing but the cue and its subject between two commas. */
+    private boolean isParenthesis(int comma, FoundCue cue, NounPhrase speaker, TokenSpan sentence) {
+        int close = speaker == null ? -1 : closingComma(cue, sentence);
+        if (close < 0) {
+            return false;
+        }
+        return language.capitalisesNouns()
+                ? cue.token() == comma + 1 && goesOnInMood(close + 1, sentence.end())
+                : isRightBehind(comma, speaker) && cue.token() - speaker.span().end() <= 1;
+    }
+
+    /** "…, deputy governor Ada Kern said in Leeds, …": nothing but nouns in small letters between the comma and the speaker's phrase. */
+    private boolean isRightBehind(int comma, NounPhrase speaker) {
+        int token = comma + 1;
+        while (token < speaker.span().first() && language.classOf(document, token) == WordClass.OPEN) {
+            token++;
+        }
+        return token == speaker.span().first() && token - comma <= MOST_NOUNS;
+    }
+
+    /** "Emil Roth, der Leiter des Amtes, …": the comma behind the first phrase opens an apposition or a relative clause. */
+    private boolean isSubjectBeforeComma(TokenSpan sentence) {
+        List<NounPhrase> phrases = reader.read(sentence.first(), Math.min(sentence.end(), sentence.first() + FRAME));
+        for (NounPhrase phrase : phrases) {
+            int end = phrase.span().end();
+            if (end < sentence.end() && document.is(end, ',')) {
+                return onlyPhrases(phrases, sentence.first(), end);
+            }
+        }
+        return false;
+    }
+
+    /** Whether no finite verb can stand in [from, to): nothing there but phrases and prepositions. */
+    private boolean onlyPhrases(List<NounPhrase> phrases, int from, int to) {
+        int token = from;
+        for (NounPhrase phrase : phrases) {
+            while (token < Math.min(to, phrase.span().first())) {
+                WordClass type = language.classOf(document, token++);
+                if (type != WordClass.PREPOSITION
+                        && type != WordClass.OBLIQUE_DETERMINER
+                        && type != WordClass.DETERMINER
+                        && type != WordClass.CONJUNCTION) {
+                    return false;
+                }
+            }
+            token = Math.max(token, phrase.span().end());
+        }
+        return true;
+    }
+
+    /** Whose cue it is: where it ends what an auxiliary opens, whoever stands behind that, unless the passive makes it another's. */
+    private NounPhrase subject(FoundCue cue, int first, int end) {
+        boolean parted = language.capitalisesNouns()
+                && cue.token() > first
+                && (cue.kind() == CueKind.CITE || !this.parted.isPassive(first));
+        NounPhrase subject = clauses.subject(parted ? new FoundCue(first, CueKind.SAY) : cue, first, end, true);
+        boolean apart = language.capitalisesNouns() && cue.token() > first && subject != null;
+        boolean acts = !apart
+                || parted
+                || "agent".equals(language.clause(document, subject.span().first() - 1));
+        return acts && (!apart || subject.kind() != NounPhrase.Kind.OTHER) ? subject : null;
+    }
+
+    /** ", hat Kern erklärt": the word that ends the clause; null where none of saying does. */
+    private FoundCue partedBehind(int comma, TokenSpan sentence) {
+        int said = parted.said(comma + 1, sentence.end(), clauses.hasMood(sentence.first(), comma));
+        FoundCue cue = said < 0 ? null : cues.at(said);
+        return said >= 0 && cue == null ? new FoundCue(said, CueKind.SAY) : cue;
+    }
+
+    private FoundCue cueBehind(int comma, TokenSpan sentence) {
+        if (language.capitalisesNouns()) {
+            FoundCue next = cues.at(comma + 1);
+            boolean clause = next != null
+                    && next.kind() != CueKind.NAME
+                    && next.kind() != CueKind.AFTER
+                    && (next.kind() != CueKind.THINK || clauses.hasMood(sentence.first(), comma));
+            return next == null
+                    ? partedBehind(comma, sentence)
+                    : clause && !clauses.is(comma + 2, "clause") ? next : null;
+        }
+        int end = Math.min(sentence.end(), comma + FRAME);
+        FoundCue cue = cues.firstIn(comma + 1, end);
+        boolean last = cue != null && cue.kind() == CueKind.SAY && endsSoon(cue.token() + 1, sentence.end());
+        return last || (cue != null && cue.token() == comma + 1 && cue.kind() == CueKind.SAY && !isParticiple(cue))
+                ? cue
+                : null;
+    }
+
+    private boolean isParticiple(FoundCue cue) {
+        return document.word(cue.token()).endsWith("ing");
+    }
+
+    /** "Kern told reporters": behind a verb of telling comes who is told. */
+    private boolean isTold(int token) {
+        return clauses.is(token - 1, "addressed");
+    }
+
+    /** Whether only few words, none of them a clause, come behind. */
+    private boolean endsSoon(int from, int end) {
+        for (int token = from; token < end; token++) {
+            boolean open = token == from
+                    && !clauses.is(token, "no-clause")
+                    && !language.isTime(document, token)
+                    && !isTold(token)
+                    && Character.isLetterOrDigit(document.first(token));
+            if (open || quoted.isQuoted(token) || clauses.is(token, "clause") || token - from > SUBJECT_REACH) {
+                return false;
+            }
+            if (document.is(token, ',')) {
+                return true;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+package wortlaut.enrich.quote.indirect;
+
+import java.util.List;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.quote.cue.CueFinder;
+import wortlaut.enrich.quote.cue.FoundCue;
+import wortlaut.enrich.quote.frame.Quoted;
+import wortlaut.enrich.quote.phrase.NounPhraseReader;
+
+/** Finds clauses that a verb of saying announces or follows: "X sagte, dass …", "…, sagte X", "wie X mitteilte, …". */
+final class CueClauses {
+    private static final double AS_CLAUSE = 0.85;
+    private static final int MOST_COMMAS = 4;
+    private static final int CUE_REACH = 4;
+
+    private final Document document;
+    private final CueFinder cues;
+    private final ClauseReader clauses;
+    private final Pieces pieces;
+    private final PassedOn passedOn;
+    private final ClausesBeforeCue before;
+    private final ClausesAfterCue after;
+
+    CueClauses(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
+        this.document = document;
+        this.cues = cues;
+        this.clauses = new ClauseReader(document, language, quoted, cues, reader);
+        this.pieces = new Pieces(document, quoted);
+        this.passedOn = new PassedOn(document, quoted, cues);
+        this.before = new ClausesBeforeCue(document, language, quoted, cues, reader);
+        this.after = new ClausesAfterCue(document, language, quoted, cues, reader);
+    }
+
+    /** The clause; null if the sentence has none. */
+    Report find(TokenSpan sentence) {
+        Report found = asClause(sentence);
+        found = found == null ? before.find(sentence) : found;
+        return found == null ? after.find(sentence) : found;
+    }
+
+    /** "Wie X mitteilte, …" and "…, wie X mitteilte, …". */
+    private Report asClause(TokenSpan sentence) {
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            boolean opens = clauses.is(token, "as") && (token == sentence.first() || document.is(token - 1, ','));
+            Report report = opens ? asClauseAt(token, sentence) : null;
+            if (report != null) {
+                return report;
+            }
+        }
+        return null;
+    }
+
+    private Report asClauseAt(int token, TokenSpan sentence) {
+        int end = clauses.comma(token + 1, sentence.end());
+        for (int tries = 0; tries < MOST_COMMAS && end > token; tries++) {
+            FoundCue cue = cues.lastIn(Math.max(token, end - CUE_REACH), end);
+            if (cue != null) {
+                List<TokenSpan> spans = pieces.around(sentence, token, end);
+                if (passedOn.is(spans)) {
+                    return null;
+                }
+                return ClauseReader.report(spans, cue, clauses.subjectOrFirst(cue, token, end), "as-clause", AS_CLAUSE);
+            }
+            end = end == sentence.end() ? token : clauses.comma(end + 1, sentence.end());
+        }
+        return null;
+    }
+}

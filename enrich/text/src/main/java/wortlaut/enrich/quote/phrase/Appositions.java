@@ -1,0 +1,245 @@
+package wortlaut.enrich.quote.phrase;
+
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.entity.NameEntity;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+
+/** What goes on behind the nouns of a phrase: a genitive, "von der CFTC", ", Michael Knipper", "(SPD)", "und die Grünen". */
+final class Appositions {
+    private static final int MOST_COMPLEMENTS = 3;
+    private static final int ROLE_REACH = 3;
+    private static final int LONGEST = 25;
+
+    private final Document document;
+    private final Language language;
+    private final NounWords words;
+
+    Appositions(Document document, Language language, NounWords words) {
+        this.document = document;
+        this.language = language;
+        this.words = words;
+    }
+
+    /** The end of the phrase [first, core) with what belongs to it; {@code core} if nothing does. */
+    int end(int first, int core, int end, boolean person) {
+        int at = complements(core, end, person);
+        int named = person ? -1 : name(at, end);
+        named = named < 0 && !person ? nameBehindPlace(at, end) : named;
+        if (named >= 0 && (hasRole(Math.max(first, core - ROLE_REACH), at) || isBeforeCue(first, named))) {
+            at = named;
+        }
+        int bracketed = bracket(at, end);
+        int described = person ? description(bracketed, end) : bracketed;
+        return described == core ? withSecond(first, described, end, person) : described;
+    }
+
+    /** "der Wirt des Gasthofs am See in Murnau, Ada Kern.": a name behind the comma which places lead to, and that ends there. */
+    private int nameBehindPlace(int from, int end) {
+        int at = from;
+        for (int i = 0; language.capitalisesNouns() && i < MOST_COMPLEMENTS && at + 1 < end; i++) {
+            if (language.classOf(document, at) != WordClass.PREPOSITION) {
+                return -1;
+            }
+            boolean determined = language.classOf(document, at + 1).isDeterminer();
+            int nouns = words.afterModifiers(determined ? at + 2 : at + 1, end, true);
+            if (nouns < 0) {
+                return -1;
+            }
+            at = complements(words.afterNouns(nouns, end, true), end, false);
+            int named = name(at, end);
+            if (named >= 0) {
+                return named >= end || closes(named) ? named : -1;
+            }
+        }
+        return -1;
+    }
+
+    private int complements(int core, int end, boolean person) {
+        int at = core;
+        for (int i = 0; i < MOST_COMPLEMENTS; i++) {
+            int next = complement(at, end, person);
+            if (next < 0) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** "der Leiter des Amtes, Ada Kern": only who has a role has a name behind a comma; "vor der Explosion, Kern" are two things. */
+    private boolean hasRole(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (language.role(document, token) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Her agent, Ada Kern, said": the comma behind the name and the cue say that both are one. */
+    private boolean isBeforeCue(int first, int comma) {
+        return !language.capitalisesNouns()
+                && (language.classOf(document, first) == WordClass.DETERMINER || hasClitic(first, comma))
+                && (first == 0 || language.classOf(document, first - 1) != WordClass.PREPOSITION)
+                && comma + 1 < document.tokens()
+                && document.is(comma, ',')
+                && language.cue(document, comma + 1) != null
+                && Character.isLowerCase(document.first(comma + 1));
+    }
+
+    /** "Volvo's boss, Ada Kern, said". */
+    private boolean hasClitic(int first, int end) {
+        for (int token = first + 1; token < Math.min(end, first + LONGEST); token++) {
+            if (language.isClitic(document, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Celebi, die Anwältin der Frau,", "Kern, Leiter des Amtes und Autor.": a description between commas, or up to the sentence's end. */
+    private int description(int at, int end) {
+        if (at + 2 >= end || !document.is(at, ',') || !opensDescription(at + 1, end)) {
+            return at;
+        }
+        int last = Math.min(end, at + LONGEST);
+        boolean relative = isRelative(at + 1);
+        int token = at + 2;
+        while (token < last && !closes(token)) {
+            relative |= isRelative(token);
+            int next = words.isQuoted(token) ? words.quotedNameEnd(token) : token + 1;
+            if (next < 0 || (!relative && isFinite(token))) {
+                return at;
+            }
+            token = next;
+        }
+        boolean closed = token >= end || (token < last && closes(token));
+        return closed && isNounLike(token - 1) ? Math.min(token, end) : at;
+    }
+
+    private boolean opensDescription(int token, int end) {
+        NameEntity name = words.entityAt(token);
+        if (name != null && name.isPerson()) {
+            return false;
+        } else if (isRelative(token)) {
+            return true;
+        }
+        WordClass type = language.classOf(document, token);
+        boolean determined = type.isDeterminer();
+        int next = determined ? token + 1 : token;
+        boolean partitive = determined && language.isLink(document, next, false);
+        return words.afterModifiers(partitive ? next + 1 : next, end, determined) >= 0;
+    }
+
+    /** "who runs the office": English annotators take it into the span; a German relative clause ends with its verb and stays out. */
+    private boolean isRelative(int token) {
+        return !language.capitalisesNouns() && "relative".equals(language.clause(document, token));
+    }
+
+    private boolean closes(int token) {
+        return document.end(token) - document.start(token) == 1 && ",.:;–—―".indexOf(document.first(token)) >= 0;
+    }
+
+    private boolean isFinite(int token) {
+        WordClass type = language.classOf(document, token);
+        return type == WordClass.AUXILIARY || type == WordClass.PRONOUN || language.cue(document, token) != null;
+    }
+
+    /** In German what ends with a lower-case word is a clause: "der als Kritiker gilt". */
+    private boolean isNounLike(int token) {
+        return !language.capitalisesNouns()
+                || !Character.isLowerCase(document.first(token))
+                || words.entityAt(token) != null;
+    }
+
+    private int complement(int at, int end, boolean person) {
+        int called = person ? -1 : calledEnd(at, end);
+        if (called > 0) {
+            return called;
+        }
+        boolean somebody = person || language.descriptions().age(document.word(at - 1)) != null;
+        if (at + 1 >= end || !language.isLink(document, at, somebody) || isToldTo(at)) {
+            return -1;
+        }
+        if (isTold(at)) {
+            return -1;
+        }
+        WordClass type = language.classOf(document, at + 1);
+        boolean determined = type.isDeterminer();
+        boolean self = language.classOf(document, at) != WordClass.PREPOSITION;
+        int nouns = words.afterModifiers(determined ? at + 2 : at + 1, end, determined || self);
+        return nouns < 0 ? -1 : words.afterNouns(nouns, end, determined || self);
+    }
+
+    /** "ein Rentner namens Leo Fuhr", "mit Namen Leo Fuhr": the end of the name; -1 if there is none. */
+    private int calledEnd(int at, int end) {
+        if (at + 2 >= end) {
+            return -1;
+        }
+        int name = "by-name".equals(language.reporting(document, at)) ? at + 1 : at + 2;
+        boolean called = (name == at + 1
+                || (language.classOf(document, at) == WordClass.PREPOSITION
+                        && "name-word".equals(language.reporting(document, at + 1))));
+        NameEntity person = called ? words.entityAt(name) : null;
+        return person != null && person.isPerson() ? words.afterNouns(name, end, false) : -1;
+    }
+
+    /** "sagte ein Sanitäter der Reporterin Ada Kern": nobody belongs to a reporter, but is asked by one. */
+    private boolean isTold(int article) {
+        return language.classOf(document, article) != WordClass.PREPOSITION
+                && "press".equals(language.addressing(document, article + 1));
+    }
+
+    /** "die Gewerkschaft der dpa": a body tells the agency of the dateline, and is not the agency's. */
+    private boolean isToldTo(int at) {
+        NameEntity name = language.isBody(document, at - 1) ? words.entityAt(at + 1) : null;
+        return name != null && document.datelineAt(name.mentions().get(0).first()) != null;
+    }
+
+    /** "…, Michael Knipper": a person's name right behind a comma. */
+    private int name(int at, int end) {
+        if (at + 1 >= end || !document.is(at, ',')) {
+            return -1;
+        }
+        int nouns = words.afterModifiers(at + 1, Math.min(end, at + 2), false);
+        if (nouns < 0) {
+            return -1;
+        }
+        int after = words.afterNouns(nouns, end, false);
+        NameEntity name = words.nameIn(nouns, after);
+        return name != null && name.isPerson() ? after : -1;
+    }
+
+    private int bracket(int at, int end) {
+        return at + 2 < end && document.is(at, '(') && document.is(at + 2, ')') && document.isCapitalised(at + 1)
+                ? at + 3
+                : at;
+    }
+
+    /** "Ada Kern und Leo Fuhr", "die Stadt und die Grünen" beside a verb: up to the second of two who speak together. */
+    private int withSecond(int first, int at, int end, boolean person) {
+        if (at + 1 >= end || !language.isAnd(document, at)) {
+            return at;
+        }
+        NameEntity second = words.entityAt(at + 1);
+        if (person) {
+            return second != null && second.isPerson() ? words.afterNouns(at + 1, end, false) : at;
+        }
+        boolean determined = isDeterminer(first);
+        boolean alike = determined ? isDeterminer(at + 1) : words.entityAt(first) != null && second != null;
+        int nouns = alike ? words.afterModifiers(determined ? at + 2 : at + 1, end, determined) : -1;
+        int after = nouns < 0 ? -1 : complements(words.afterNouns(nouns, end, determined), end, false);
+        return after > 0 && (isVerb(first - 1) || isVerb(after)) ? after : at;
+    }
+
+    private boolean isDeterminer(int token) {
+        return language.classOf(document, token) == WordClass.DETERMINER;
+    }
+
+    private boolean isVerb(int token) {
+        return token >= 0
+                && token < document.tokens()
+                && (language.cue(document, token) != null || language.classOf(document, token) == WordClass.AUXILIARY);
+    }
+}

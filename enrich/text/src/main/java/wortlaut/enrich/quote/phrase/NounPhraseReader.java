@@ -1,0 +1,336 @@
+package wortlaut.enrich.quote.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.entity.Entities;
+import wortlaut.enrich.entity.NameEntity;
+import wortlaut.enrich.language.Gender;
+import wortlaut.enrich.language.HeadNoun;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.quote.frame.Quoted;
+import wortlaut.enrich.quote.mark.QuotedNames;
+import wortlaut.events.EntityType;
+
+/** Finds the noun phrases outside quotation marks that may be speakers, from closed word classes, capitals, roles and names. */
+public final class NounPhraseReader {
+    private static final int SHORTEST_PARTICIPLE = 5;
+
+    /** "am Sonntag bei der Feuerwehr": a day has nothing that belongs to it. */
+    private static final int SHORT_TIME = 2;
+
+    private final Document document;
+    private final Language language;
+    private final NounWords words;
+    private final Appositions appositions;
+    private final RoleNames roleNames;
+    private final Namesakes namesakes;
+    private final Entities entities;
+    private final DescribedNames described;
+    private RoleBearers bearers;
+
+    public NounPhraseReader(Document document, Language language, Entities entities, Quoted quoted, QuotedNames names) {
+        this.document = document;
+        this.language = language;
+        this.words = new NounWords(document, language, entities, quoted, names);
+        this.appositions = new Appositions(document, language, words);
+        this.roleNames = new RoleNames(document, language);
+        this.namesakes = new Namesakes(document, language, entities);
+        this.entities = entities;
+        this.described = new DescribedNames(document, language, entities, quoted);
+    }
+
+    /** The phrases that start in [first, end), none overlapping another. */
+    public List<NounPhrase> read(int first, int end) {
+        List<NounPhrase> phrases = new ArrayList<>();
+        boolean afterPreposition = first > 0 && hasObject(first - 1);
+        int token = first;
+        while (token < end) {
+            NounPhrase phrase = document.datelineAt(token) == null ? phraseAt(token, end, afterPreposition) : null;
+            if (phrase != null) {
+                roleNames.add(phrase, phrases);
+                token = phrase.span().end();
+                afterPreposition = isBesideOblique(phrase, token, end);
+                token += afterPreposition ? 1 : 0;
+            } else {
+                afterPreposition = hasObject(token);
+                token++;
+            }
+        }
+        return phrases;
+    }
+
+    /** "aus Celle und Gifhorn": behind a place that a preposition leads, "und" leads to another. */
+    private boolean isBesideOblique(NounPhrase phrase, int token, int end) {
+        NameEntity last = token > 0 ? words.entityAt(token - 1) : null;
+        NameEntity next = token + 1 < end ? words.entityAt(token + 1) : null;
+        return last != null
+                && next != null
+                && last.type() == EntityType.LOCATION
+                && next.type() == EntityType.LOCATION
+                && language.isAnd(document, token)
+                && (!phrase.subject() || (token > 1 && isPreposition(token - 2)));
+    }
+
+    /** Who else a phrase may name that is but a surname. */
+    public List<NameEntity> namesakes(NounPhrase phrase) {
+        return namesakes.of(phrase);
+    }
+
+    /** Whom a phrase without a name describes; null if nobody named before. */
+    public DescribedNames.Found described(NounPhrase phrase) {
+        return described.find(phrase);
+    }
+
+    /** The people who have a role by what the text says beside their names. */
+    public Set<NameEntity> bearers(int role) {
+        bearers = bearers == null ? new RoleBearers(document, language, entities) : bearers;
+        return bearers.of(role);
+    }
+
+    /** The gender of a role by its form and the article before it. */
+    public Gender gender(int role, int article) {
+        Gender adjectival = language.naming().adjectivalRole(document, role, article);
+        return adjectival == null ? language.role(document, role) : adjectival;
+    }
+
+    /** The one person whose name stands in [first, end), whole or in part; null where there is none or another too. */
+    public NounPhrase onlyPerson(int first, int end) {
+        NameEntity only = null;
+        int from = first;
+        int to = first;
+        for (int token = first; token < end; token++) {
+            NameEntity name = words.entityAt(token);
+            if (name != null && name.isPerson()) {
+                if (only != null && !only.equals(name)) {
+                    return null;
+                }
+                from = only == null ? token : from;
+                to = token + 1;
+                only = name;
+            }
+        }
+        return only == null ? null : new NounPhrase(new TokenSpan(from, to), NounPhrase.Kind.PERSON, only, true);
+    }
+
+    /** Whether a person's name starts at this token, be it with a particle: "von der Aue". */
+    public boolean startsPerson(int token) {
+        NameEntity name = words.entityAt(token);
+        return name != null && name.isPerson() && (token == 0 || !name.equals(words.entityAt(token - 1)));
+    }
+
+    /** A preposition, or a verb in -ing: "a man accused of stealing a tractor". */
+    private boolean hasObject(int token) {
+        return isPreposition(token)
+                || (!language.capitalisesNouns()
+                        && Character.isLowerCase(document.first(token))
+                        && document.word(token).endsWith("ing")
+                        && document.word(token).length() > SHORTEST_PARTICIPLE
+                        && language.cue(document, token) == null);
+    }
+
+    private boolean isPreposition(int token) {
+        return language.classOf(document, token) == WordClass.PREPOSITION;
+    }
+
+    private NounPhrase phraseAt(int token, int end, boolean afterPreposition) {
+        WordClass type = language.classOf(document, token);
+        boolean determined = type.isDeterminer();
+        boolean pronoun = language.pronoun(document, token) != null;
+        if (determined && words.isPartitive(token, end)) {
+            NounPhrase of = phraseAt(token + 2, end, afterPreposition);
+            return of == null ? null : some(token, of);
+        }
+        int core = pronoun && !determined ? -1 : core(token, end, determined);
+        if (core < 0 && type == WordClass.PRONOUN && isSomebody(token, end)) {
+            return new NounPhrase(new TokenSpan(token, token + 1), NounPhrase.Kind.ROLE, null, !afterPreposition);
+        }
+        if (core < 0) {
+            boolean alone = pronoun && !words.isQuoted(token);
+            return alone ? pronoun(token, !afterPreposition) : null;
+        }
+        boolean oblique = type == WordClass.OBLIQUE_DETERMINER
+                || language.naming().isOblique(document, token)
+                || (determined && isFeminineOblique(token, core));
+        return phrase(token, core, end, !afterPreposition && !oblique);
+    }
+
+    /** "one of the tenants", "both of the Kerns": some of those whom the phrase behind "of" names are not they. */
+    private static NounPhrase some(int first, NounPhrase of) {
+        NounPhrase.Kind kind = of.kind() == NounPhrase.Kind.OTHER ? NounPhrase.Kind.OTHER : NounPhrase.Kind.ROLE;
+        return new NounPhrase(new TokenSpan(first, of.span().end()), kind, null, of.subject());
+    }
+
+    /** "der Zeitung", "der Ministerin": behind an article that is masculine or oblique, a feminine noun shows which. */
+    private boolean isFeminineOblique(int article, int core) {
+        if (!language.naming().isMasculineArticle(document, article)) {
+            return false;
+        }
+        int noun = article + 1;
+        while (noun < core && !document.isCapitalised(noun)) {
+            noun++;
+        }
+        if (noun == core || words.entityAt(noun) != null) {
+            return false;
+        }
+        Gender role = language.role(document, noun);
+        if (role != null) {
+            return role == Gender.FEMININE && language.naming().adjectivalRole(document, noun, article) == null;
+        }
+        HeadNoun head = language.naming().head(document.word(noun));
+        return head != null && (head.isPlural() || head.gender() == Gender.FEMININE);
+    }
+
+    /** "jemand" who speaks, not "jemand, der". */
+    private boolean isSomebody(int token, int end) {
+        return language.role(document, token) != null
+                && !words.isQuoted(token)
+                && (token + 1 >= end || !document.is(token + 1, ','));
+    }
+
+    private static NounPhrase pronoun(int token, boolean subject) {
+        return new NounPhrase(new TokenSpan(token, token + 1), NounPhrase.Kind.PRONOUN, null, subject);
+    }
+
+    /** The end of the phrase's nouns; -1 if no phrase starts here. */
+    private int core(int token, int end, boolean determined) {
+        int nouns = words.afterModifiers(determined ? token + 1 : token, end, determined);
+        if (nouns < 0) {
+            return determined ? words.afterNumberAdjective(token + 1, end) : -1;
+        }
+        int core = isTimeBeforeName(nouns, end) ? nouns + 1 : words.afterNouns(nouns, end, determined);
+        return isAdverb(token, core) ? -1 : core;
+    }
+
+    /** "On Friday Ada Kern said": when it was said is no part of who says it. */
+    private boolean isTimeBeforeName(int noun, int end) {
+        return noun + 1 < end
+                && language.isTime(document, noun)
+                && words.entityAt(noun) == null
+                && words.entityAt(noun + 1) != null;
+    }
+
+    /** "Ursprünglich wollte er": a word alone that only the start of its sentence makes look like a noun. */
+    private boolean isAdverb(int token, int core) {
+        return core == token + 1
+                && language.isAdverbLike(document, token)
+                && document.sentence(document.sentenceOf(token)).first() == token;
+    }
+
+    private NounPhrase phrase(int first, int core, int end, boolean subject) {
+        NameEntity entity = named(first, core);
+        boolean time = entity == null && language.isTime(document, core - 1) && core - first <= SHORT_TIME;
+        int tail = time ? core : appositions.end(first, core, end, entity != null && entity.isPerson());
+        if (entity == null || !entity.isPerson()) {
+            NameEntity later = nameBehindComma(core, tail);
+            later = later == null ? nameAtEnd(core, tail) : later;
+            entity = later != null ? later : entity;
+        }
+        if (entity != null && !entity.isPerson() && !isAlone(entity, first) && !isNamedBody(entity, first, core)) {
+            entity = null;
+        }
+        NounPhrase.Kind kind = kind(first, core, entity);
+        boolean nominative = subject
+                && !isGenitive(core - 1, entity)
+                && (language.notion(document, core - 1) == null || language.isBody(document, core - 1))
+                && !language.isTime(document, core - 1);
+        return new NounPhrase(new TokenSpan(first, Math.max(core, tail)), kind, entity, nominative);
+    }
+
+    /** "der Leiter des Amtes, Leo Fuhr": the person behind the comma; null if there is none. */
+    private NameEntity nameBehindComma(int from, int end) {
+        for (int token = from; token < end; token++) {
+            if (document.is(token, ',')) {
+                NameEntity name = words.nameIn(token + 1, end);
+                return name != null && name.isPerson() ? name : null;
+            }
+        }
+        return null;
+    }
+
+    /** "der Präsident der Region Elsass Leo Fuhr": the full name that ends the phrase, unless it goes with the noun before it. */
+    private NameEntity nameAtEnd(int from, int end) {
+        NameEntity name = end - 2 < from ? null : words.entityAt(end - 1);
+        if (name == null || !name.isPerson() || !name.equals(words.entityAt(end - 2))) {
+            return null;
+        }
+        int before = end - 1;
+        while (before >= from && name.equals(words.entityAt(before))) {
+            before--;
+        }
+        boolean apart = before >= from && !isPreposition(before) && language.role(document, before) == null;
+        return apart ? name : null;
+    }
+
+    /** Whom the nouns name; null for "Obamas Einsatz", which is nobody. */
+    private NameEntity named(int first, int core) {
+        NameEntity entity = words.nameIn(first, core);
+        if (entity == null || !entity.isPerson()) {
+            return entity;
+        }
+        int last = core - 1;
+        while (last > first && !entity.equals(words.entityAt(last))) {
+            last--;
+        }
+        boolean owns = last + 1 < core
+                ? isGenitive(last, entity) || language.isClitic(document, last + 1)
+                : last > first && isGenitive(last, entity) && isOwned(last - 1, entity);
+        return owns ? null : entity;
+    }
+
+    /** "Weggefährte Kerns", "die Anwältin Kerns": the noun before a surname's genitive is somebody else. */
+    private boolean isOwned(int token, NameEntity owner) {
+        return language.capitalisesNouns()
+                && document.isCapitalised(token)
+                && language.classOf(document, token) == WordClass.OPEN
+                && !owner.equals(words.entityAt(token));
+    }
+
+    /** "Die Deutsche Bank", not "die Haltung Berlins": the phrase names the place or organisation itself. */
+    private boolean isAlone(NameEntity entity, int first) {
+        return entity.equals(words.entityAt(first))
+                || (first + 1 < document.tokens() && entity.equals(words.entityAt(first + 1)));
+    }
+
+    /** "Die Gewerkschaft Verdi", "der Hersteller Volvo": the noun says what the organisation behind it is. */
+    private boolean isNamedBody(NameEntity entity, int first, int core) {
+        if (entity.type() != EntityType.ORGANIZATION || isGenitive(core - 1, entity)) {
+            return false;
+        }
+        int noun = core - 1;
+        while (noun > first && entity.equals(words.entityAt(noun))) {
+            noun--;
+        }
+        String word = document.word(noun);
+        boolean body = language.isBody(document, noun)
+                || language.descriptions().isFirm(word)
+                || (language.capitalisesNouns() && language.naming().head(word) != null);
+        return noun > first && noun < core - 1 && body;
+    }
+
+    private NounPhrase.Kind kind(int first, int core, NameEntity entity) {
+        if (entity != null && entity.isPerson()) {
+            return NounPhrase.Kind.PERSON;
+        }
+        boolean body = entity != null || words.hasQuotedName(first, core);
+        for (int token = first; token < core; token++) {
+            if (language.role(document, token) != null) {
+                return NounPhrase.Kind.ROLE;
+            }
+            body |= language.isBody(document, token);
+        }
+        return body ? NounPhrase.Kind.ORGANIZATION : NounPhrase.Kind.OTHER;
+    }
+
+    /** "Putins": the last word has an s that the entity's name lacks. */
+    private boolean isGenitive(int last, NameEntity entity) {
+        if (entity == null || !entity.equals(words.entityAt(last))) {
+            return false;
+        }
+        String word = document.word(last);
+        return word.length() > 3 && word.endsWith("s") && entity.name().endsWith(word.substring(0, word.length() - 1));
+    }
+}

@@ -1,0 +1,89 @@
+package wortlaut.enrich.quote.speaker;
+
+import java.util.List;
+import wortlaut.enrich.document.CharSpan;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.entity.NameEntity;
+import wortlaut.enrich.language.GrammaticalNumber;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.quote.cue.FoundCue;
+import wortlaut.enrich.quote.frame.Quoted;
+import wortlaut.enrich.quote.phrase.Agreement;
+import wortlaut.enrich.quote.phrase.DescribedNames;
+import wortlaut.enrich.quote.phrase.NounPhrase;
+import wortlaut.enrich.quote.phrase.NounPhraseReader;
+import wortlaut.events.SpeakerKind;
+
+/** Makes attributions of noun phrases: with their appositions, and pronouns with whom they stand for. */
+final class Attributions {
+    private static final int LONGEST_APPOSITION = 30;
+    private static final double RESOLVED = 0.85;
+    private static final double UNRESOLVED = 0.6;
+    private static final double OTHER = 0.7;
+    private static final double SHARED_NAME = 0.65;
+
+    private final Document document;
+    private final Language language;
+    private final NounPhraseReader reader;
+    private final PronounResolver pronouns;
+    private final Agreement agreement;
+
+    Attributions(Document document, Language language, Quoted quoted, NounPhraseReader reader) {
+        this.document = document;
+        this.language = language;
+        this.reader = reader;
+        this.pronouns = new PronounResolver(document, language, reader);
+        this.agreement = new Agreement(document, language, quoted);
+    }
+
+    /** Whom a phrase names, for the quote that a cue announces; {@code phrase} and {@code cue} may be null. */
+    Attribution of(NounPhrase phrase, FoundCue cue, String rule, double confidence) {
+        CharSpan cueSpan = cue == null ? null : new CharSpan(document.start(cue.token()), document.end(cue.token()));
+        if (phrase == null) {
+            return Attribution.unknown(cueSpan);
+        }
+        if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
+            NameEntity person = phrase.entity() == null && !isPlural(cue)
+                    ? pronouns.resolve(phrase.span().first())
+                    : phrase.entity();
+            double sure = confidence * (person == null ? UNRESOLVED : RESOLVED);
+            return new Attribution(SpeakerKind.PRONOUN, phrase.span(), person, cueSpan, rule, sure);
+        }
+        TokenSpan span = withApposition(phrase.span(), cue);
+        boolean named = phrase.entity() != null && phrase.kind() != NounPhrase.Kind.ROLE;
+        SpeakerKind kind = named ? SpeakerKind.NAMED : SpeakerKind.DESCRIBED;
+        double sure = phrase.kind() == NounPhrase.Kind.OTHER ? confidence * OTHER : confidence;
+        if (!named) {
+            DescribedNames.Found found = isPlural(cue) ? null : reader.described(phrase);
+            NameEntity entity = found == null ? null : found.entity();
+            double tied = found == null ? sure : confidence * found.share();
+            return new Attribution(kind, span, entity, cueSpan, rule, tied);
+        }
+        List<NameEntity> others = reader.namesakes(phrase);
+        sure = others.isEmpty() ? sure : sure * SHARED_NAME;
+        return new Attribution(kind, span, phrase.entity(), cueSpan, rule, sure, others, null);
+    }
+
+    /** "forderten sie", "hätten sie erklärt": the verb has the form of several. */
+    private boolean isPlural(FoundCue cue) {
+        return cue != null && agreement.ofVerb(cue.token()) == GrammaticalNumber.PLURAL;
+    }
+
+    /** "Ada Kern, Leiterin des Amtes und Autorin, sagte": all up to the comma before the cue. */
+    private TokenSpan withApposition(TokenSpan span, FoundCue cue) {
+        boolean enclosed = cue != null
+                && span.end() + 1 < cue.token()
+                && cue.token() - span.end() <= LONGEST_APPOSITION
+                && document.is(span.end(), ',')
+                && document.is(cue.token() - 1, ',')
+                && document.sentenceOf(span.first()) == document.sentenceOf(cue.token())
+                && !isRelativeClause(cue.token() - 2);
+        return enclosed ? new TokenSpan(span.first(), cue.token() - 1) : span;
+    }
+
+    /** "der als Kritiker gilt": in German what ends with a verb is a clause and no part of who it is about. */
+    private boolean isRelativeClause(int last) {
+        return language.capitalisesNouns() && Character.isLowerCase(document.first(last));
+    }
+}

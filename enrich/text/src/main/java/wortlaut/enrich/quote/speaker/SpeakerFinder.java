@@ -1,0 +1,339 @@
+package wortlaut.enrich.quote.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.quote.cue.CueFinder;
+import wortlaut.enrich.quote.cue.CueKind;
+import wortlaut.enrich.quote.cue.FoundCue;
+import wortlaut.enrich.quote.cue.SubjectFinder;
+import wortlaut.enrich.quote.frame.Frame;
+import wortlaut.enrich.quote.frame.Quoted;
+import wortlaut.enrich.quote.mark.MarkPlaces;
+import wortlaut.enrich.quote.phrase.NounPhrase;
+import wortlaut.enrich.quote.phrase.NounPhraseReader;
+import wortlaut.events.EntityType;
+
+/** Finds who says a quote: by a cue behind or before it, by the subject of its sentence, or by what comes before it. */
+public final class SpeakerFinder {
+    private static final int NEAR = 4;
+    private static final int LONGEST = 80;
+    private static final double BUILT = 0.9;
+    private static final double THOUGHT = 0.85;
+    private static final int MOST_SENTENCES = 4;
+    private static final int LONGEST_SIGNATURE = 12;
+    private static final String DASHES = "―—–-";
+
+    private final Document document;
+    private final Language language;
+    private final CueFinder cues;
+    private final NounPhraseReader reader;
+    private final SubjectFinder subjects;
+    private final Attributions attributions;
+    private final NearbySpeakers nearby;
+
+    public SpeakerFinder(Document document, Language language, Quoted quoted, NounPhraseReader reader, CueFinder cues) {
+        this.document = document;
+        this.language = language;
+        this.cues = cues;
+        this.reader = reader;
+        this.subjects = new SubjectFinder(document, language, quoted);
+        this.attributions = new Attributions(document, language, quoted, reader);
+        this.nearby = new NearbySpeakers(document, cues, reader, subjects, attributions);
+    }
+
+    /** The phrases of the sentence around a quote. */
+    private record Around(List<NounPhrase> before, List<NounPhrase> after) {
+        List<NounPhrase> all() {
+            List<NounPhrase> all = new ArrayList<>(before);
+            all.addAll(after);
+            return all;
+        }
+    }
+
+    private Around around(Frame frame) {
+        return new Around(reader.read(frame.beforeFirst(), frame.first()), reader.read(frame.end(), frame.afterEnd()));
+    }
+
+    /**
+     * Whoever the sentence of the quote or its neighbourhood names.
+     *
+     * @param last the quote before in the same paragraph; null if there is none
+     * @param before the quote before in any paragraph; null if there is none
+     */
+    public Attribution find(Frame whole, FoundQuote last, FoundQuote before) {
+        Frame frame = withoutCitation(whole);
+        Around around = around(frame);
+        Attribution found = bySignature(frame);
+        found = found.isKnown() ? found : byHeading(frame);
+        found = found.isKnown() ? found : byLabel(frame, around);
+        found = found.isKnown() ? found : byCue(frame, around);
+        if (!found.isKnown() && frame.hasColon(document)) {
+            found = bySubject(around.before(), false, "subject-before-colon", 0.75);
+        }
+        found = found.isKnown() ? found : byOwnSubject(frame, around, found);
+        found = found.isKnown() ? found : nearby.find(frame, last, before, found);
+        boolean described = !found.isKnown() && frame.hasColon(document);
+        return described ? bySubject(around.before(), true, "subject-before-colon", 0.75) : found;
+    }
+
+    /** "Wie die Zeitung berichtet, gab Kern eine Antwort: „…“": what announces the words stands behind the clause that only cites. */
+    private Frame withoutCitation(Frame frame) {
+        boolean cites = frame.hasColon(document) && "as".equals(language.reporting(document, frame.beforeFirst()));
+        int comma = frame.beforeFirst();
+        while (cites && comma < frame.first() && !document.is(comma, ',')) {
+            comma++;
+        }
+        boolean closed = cites && comma + 1 < frame.first() && cues.lastIn(frame.beforeFirst(), comma) != null;
+        return closed ? new Frame(comma + 1, frame.first(), frame.end(), frame.afterEnd()) : frame;
+    }
+
+    /** "Auch der Minister attackierte das Land als „…“": whoever starts the sentence of the words rather than who spoke before. */
+    private Attribution byOwnSubject(Frame frame, Around around, Attribution sofar) {
+        List<NounPhrase> before = around.before();
+        NounPhrase first = before.isEmpty() ? null : before.get(0);
+        boolean starts = first != null
+                && first.subject()
+                && (first.kind() == NounPhrase.Kind.PERSON || first.kind() == NounPhrase.Kind.ROLE)
+                && first.span().first() - frame.beforeFirst() <= 1;
+        return starts ? attribution(first, null, "subject-of-sentence", 0.4) : sofar;
+    }
+
+    private Attribution byCue(Frame frame, Around around) {
+        FoundCue before = lastVerb(frame.beforeFirst(), frame.first());
+        FoundCue after = cues.firstIn(frame.end(), frame.afterEnd());
+        Attribution found = Attribution.unknown(null);
+        boolean near = after != null && after.token() - frame.end() < NEAR;
+        if (after != null && !isAnnounced(frame, before, after) && (near || (before == null && cues.isFramed(frame)))) {
+            boolean apart = after.token() > frame.end() + 1
+                    && document.is(after.token() - 1, ',')
+                    && Character.isLowerCase(document.first(frame.end()));
+            found = byCue(frame, around, after, "cue-after", apart ? 0.8 : 0.9);
+        } else if (before != null) {
+            boolean colon = frame.hasColon(document);
+            found = byCue(frame, around, before, colon ? "cue-before-colon" : "cue-before", colon ? 0.87 : 0.77);
+        }
+        return found.isKnown() || after == null ? found : byCue(frame, around, after, "cue-in-sentence", 0.65);
+    }
+
+    /** "Kern schrieb: „…“, hieß es"; "Während Kern erklärte, „…“, räumte Fuhr ein": the verb behind the words is another clause's. */
+    private boolean isAnnounced(Frame frame, FoundCue before, FoundCue after) {
+        if (before == null || before.kind() != CueKind.SAY) {
+            return false;
+        }
+        boolean opens = language.capitalisesNouns()
+                && frame.beforeFirst() < before.token()
+                && after.token() == frame.end() + 1
+                && "subordinate".equals(language.clause(document, frame.beforeFirst()));
+        return opens || (frame.hasColon(document) && after.kind() == CueKind.IMPERSONAL);
+    }
+
+    private Attribution byCue(Frame frame, Around around, FoundCue cue, String rule, double confidence) {
+        List<NounPhrase> phrases = around.all();
+        boolean behind = cue.token() >= frame.end();
+        boolean comma = behind && document.is(frame.end(), ',');
+        NounPhrase enclosed = comma ? enclosed(frame, cue, phrases) : null;
+        List<NounPhrase> ranked = subjects.rank(cue, phrases, frame.beforeFirst(), behind);
+        NounPhrase best = ranked.isEmpty() ? null : ranked.get(0);
+        boolean built = cues.isBuilt(cue);
+        Attribution said = attribution(
+                enclosed == null ? best : enclosed,
+                cue,
+                built ? rule.replace("cue", "build") : rule,
+                confidence * (built ? BUILT : cue.kind() == CueKind.THINK ? THOUGHT : 1));
+        return said.isKnown() ? said.or(ranked) : said;
+    }
+
+    /** "Sagte Kern laut der Zeitung: „…“": the last verb of saying where a source comes behind it. */
+    private FoundCue lastVerb(int first, int end) {
+        FoundCue last = cues.lastIn(first, end);
+        boolean source = last != null && (last.kind() == CueKind.SO || last.kind() == CueKind.AFTER);
+        FoundCue verb = source ? cues.lastIn(first, last.token()) : null;
+        return verb == null ? last : verb;
+    }
+
+    /** "„…“, Alma Reuter, die Leiterin, sagte": a person right behind the quote's comma, with the cue behind it. */
+    private NounPhrase enclosed(Frame frame, FoundCue cue, List<NounPhrase> phrases) {
+        for (NounPhrase phrase : phrases) {
+            int gap = phrase.span().first() - frame.end();
+            boolean between = gap >= 0 && phrase.span().end() <= cue.token();
+            if (between && gap <= 2 && phrase.subject() && phrase.kind() == NounPhrase.Kind.PERSON) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** "“…” ― Ada Kern": a name behind a dash that ends the paragraph. */
+    private Attribution bySignature(Frame frame) {
+        int first = frame.end() + 1;
+        boolean bracket = first < document.tokens() && document.is(frame.end(), '(');
+        boolean dashed = first < document.tokens() && DASHES.indexOf(document.first(frame.end())) >= 0;
+        if ((!dashed && !bracket) || isParagraphBreak(first)) {
+            return Attribution.unknown(null);
+        }
+        int close = bracket ? bracketEnd(first) : paragraphEnd(first);
+        if (close < 0) {
+            return Attribution.unknown(null);
+        }
+        List<NounPhrase> phrases = reader.read(first, close);
+        boolean signed = !phrases.isEmpty()
+                && phrases.get(0).span().first() == first
+                && phrases.get(0).kind() != NounPhrase.Kind.PRONOUN
+                && (bracket
+                        || endsParagraph(phrases.get(0).span().end())
+                        || (phrases.get(0).kind() == NounPhrase.Kind.PERSON && isShortToEnd(phrases.get(0))));
+        return signed ? attribution(phrases.get(0), null, "signature", 0.85) : Attribution.unknown(null);
+    }
+
+    /** „…“ (Ada Kern, Leiterin): the bracket's end where it holds no verb and ends a sentence; -1 if not so. */
+    private int bracketEnd(int first) {
+        int token = first;
+        while (token < document.tokens()
+                && token - first < LONGEST_SIGNATURE
+                && !isParagraphBreak(token)
+                && !document.is(token, ')')) {
+            token++;
+        }
+        int next = token + 1;
+        boolean closed = token < document.tokens() && document.is(token, ')') && cues.firstIn(first, token) == null;
+        boolean ends = closed
+                && (next >= document.tokens()
+                        || document.is(next, '.')
+                        || isParagraphBreak(next)
+                        || MarkPlaces.isMark(document.first(next)));
+        NounPhrase only = ends ? reader.onlyPerson(first, token) : null;
+        return only == null ? -1 : token;
+    }
+
+    /** "… und der Minister Leo Fuhr: „…“", "der Minister Leo Fuhr („…“)": nothing but a name before the words. */
+    private Attribution byLabel(Frame frame, Around around) {
+        int mark = frame.first() - 1;
+        boolean labels = mark > frame.beforeFirst() && (document.is(mark, ':') || document.is(mark, '('));
+        for (NounPhrase phrase : labels ? around.before() : List.<NounPhrase>of()) {
+            boolean person = phrase.kind() == NounPhrase.Kind.PERSON || phrase.kind() == NounPhrase.Kind.ROLE;
+            if (person && phrase.subject() && phrase.span().end() == mark && startsLabel(phrase, frame)) {
+                return attribution(phrase, null, "label", 0.8);
+            }
+        }
+        return Attribution.unknown(null);
+    }
+
+    /** "Dazu Ada Kern:", "From the desk of Ada Kern, editor:": a few words without a cue that name one person, before the colon. */
+    private Attribution byHeading(Frame frame) {
+        int mark = frame.first() - 1;
+        boolean heads = frame.hasColon(document)
+                && mark - frame.beforeFirst() <= LONGEST_SIGNATURE
+                && isParagraphBreak(frame.first())
+                && cues.firstIn(frame.beforeFirst(), mark) == null;
+        NounPhrase only = heads ? reader.onlyPerson(frame.beforeFirst(), comma(frame.beforeFirst(), mark)) : null;
+        only = heads && only == null ? reader.onlyPerson(frame.beforeFirst(), mark) : only;
+        return attribution(only, null, "heading", 0.75);
+    }
+
+    /** The first comma in [first, end), behind which a person is only described; the end if there is none. */
+    private int comma(int first, int end) {
+        int token = first;
+        while (token < end && !document.is(token, ',')) {
+            token++;
+        }
+        return token;
+    }
+
+    private boolean startsLabel(NounPhrase phrase, Frame frame) {
+        int first = phrase.span().first();
+        return first == frame.beforeFirst() || document.is(first - 1, ',') || language.isAnd(document, first - 1);
+    }
+
+    /** The end of the paragraph of a token, or of a signature's reach within it. */
+    private int paragraphEnd(int first) {
+        int token = first + 1;
+        while (token < document.tokens() && token - first < LONGEST_SIGNATURE && !isParagraphBreak(token)) {
+            token++;
+        }
+        return token;
+    }
+
+    private boolean endsParagraph(int token) {
+        int next = token < document.tokens() && document.is(token, '.') ? token + 1 : token;
+        return next >= document.tokens() || isParagraphBreak(next);
+    }
+
+    /** "— Ada Kern (@adakern) 5. Januar", "– Ada Kern, Vorsitzende": nothing but a few words without a verb of saying up to the paragraph's end. */
+    private boolean isShortToEnd(NounPhrase name) {
+        int end = name.span().end();
+        int token = end;
+        while (token < document.tokens() && token - end < LONGEST_SIGNATURE && !isParagraphBreak(token)) {
+            token++;
+        }
+        boolean ends = token >= document.tokens() || isParagraphBreak(token);
+        return ends && (document.is(end, '(') || document.is(end, ',')) && cues.firstIn(end, token) == null;
+    }
+
+    /** Whether a paragraph begins at this token. */
+    private boolean isParagraphBreak(int token) {
+        return document.paragraphOf(document.start(token)) != document.paragraphOf(document.start(token - 1));
+    }
+
+    /** Whoever the sentence around the words is about: a guess for words that nothing announces. */
+    public Attribution bySentence(Frame frame) {
+        return bySubject(around(frame).all(), true, "subject-of-sentence", 0.4);
+    }
+
+    /** Who speaks in the nearest sentence between two in which somebody does, or whom it is about. */
+    public Attribution bySubjectBefore(int sentence, int after) {
+        Attribution found = Attribution.unknown(null);
+        for (int s = sentence - 1; !found.isKnown() && s > Math.max(after, sentence - MOST_SENTENCES); s--) {
+            int first = document.sentence(s).first();
+            int end = Math.min(document.sentence(s).end(), first + LONGEST);
+            List<NounPhrase> phrases = reader.read(first, end);
+            FoundCue verb = lastSpeaking(first, end);
+            NounPhrase subject = verb == null ? null : subjects.of(verb, phrases, first, false);
+            boolean speaks = subject != null && subject.kind() != NounPhrase.Kind.OTHER;
+            found = speaks
+                    ? attribution(subject, null, "subject-before", 0.6)
+                    : bySubject(
+                            phrases.stream().filter(SpeakerFinder::isNoPlace).toList(), false, "subject-before", 0.6);
+        }
+        return found;
+    }
+
+    /** The last cue, or verb such as "forderte", in [first, end); null if there is none. */
+    private FoundCue lastSpeaking(int first, int end) {
+        FoundCue cue = cues.lastIn(first, end);
+        for (int token = end - 1; cue == null && token >= first; token--) {
+            cue = cues.isReportingVerb(token) ? new FoundCue(token, CueKind.SAY) : null;
+        }
+        return cue;
+    }
+
+    private static boolean isNoPlace(NounPhrase phrase) {
+        return phrase.entity() == null || phrase.entity().type() != EntityType.LOCATION;
+    }
+
+    /** The first phrase that is somebody; {@code anything}: else the first that may be. */
+    private Attribution bySubject(List<NounPhrase> phrases, boolean anything, String rule, double confidence) {
+        NounPhrase described = null;
+        for (NounPhrase phrase : phrases) {
+            if (phrase.subject() && phrase.kind() != NounPhrase.Kind.OTHER) {
+                return attribution(phrase, null, rule, confidence);
+            }
+            described = anything && described == null && isDescribed(phrase) ? phrase : described;
+        }
+        return attribution(described, null, rule, confidence);
+    }
+
+    /** "Das Gericht kam zu dem Ergebnis": somebody without a name or a known role. */
+    private boolean isDescribed(NounPhrase phrase) {
+        return phrase.subject()
+                && phrase.kind() == NounPhrase.Kind.OTHER
+                && language.classOf(document, phrase.span().first()) == WordClass.DETERMINER;
+    }
+
+    /** Whom a phrase names, for the quote that a cue announces. */
+    public Attribution attribution(NounPhrase phrase, FoundCue cue, String rule, double confidence) {
+        return attributions.of(phrase, cue, rule, confidence);
+    }
+}

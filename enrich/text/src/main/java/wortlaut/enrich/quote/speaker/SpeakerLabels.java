@@ -1,0 +1,187 @@
+package wortlaut.enrich.quote.speaker;
+
+import java.util.Locale;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Nominatives;
+import wortlaut.enrich.language.WordClass;
+
+/**
+ * What a speaker without a name is called: the words of the text, in the nominative where they stand in another case and it can be told:
+ * "der Sprecher der Polizei" for "dem Sprecher der Polizei", "die Polizei" for "Polizeiangaben".
+ */
+public final class SpeakerLabels {
+    private final Document document;
+    private final Language language;
+    private final Nominatives nominatives;
+
+    public SpeakerLabels(Document document, Language language) {
+        this.document = document;
+        this.language = language;
+        this.nominatives = language.nominatives();
+    }
+
+    /** The label of the speaker that stands at these tokens. */
+    public String of(TokenSpan span) {
+        String exact = document.text(document.chars(span));
+        if (!language.naming().hasGenitive() || !language.capitalisesNouns()) {
+            return exact;
+        }
+        String source = span.size() == 1 ? nominatives.source(document.word(span.first())) : null;
+        if (source != null) {
+            return source;
+        }
+        boolean dative = isBehindDative(span);
+        StringBuilder label = new StringBuilder();
+        int from = span.first();
+        for (int token = span.first() + 1; token < span.end(); token++) {
+            if (language.isAnd(document, token) && token + 1 < span.end()) {
+                label.append(part(from, token, dative)).append(between(token - 1, token + 1));
+                from = token + 1;
+            }
+        }
+        return label.append(part(from, span.end(), dative)).toString();
+    }
+
+    /** "laut", "von" before it, "zufolge" behind it, or the noun whose genitive it is: "Angaben der Polizei". */
+    private boolean isBehindDative(TokenSpan span) {
+        int before = span.first() - 1;
+        int behind = span.end();
+        boolean led = before >= 0
+                && (language.classOf(document, before) == WordClass.PREPOSITION
+                        || "source-before".equals(language.reporting(document, before))
+                        || language.isSourceNoun(document, before));
+        return led
+                || (behind < document.tokens()
+                        && ("source-after".equals(language.reporting(document, behind))
+                                || (language.isSourceNoun(document, behind - 1)
+                                        && "source-noun-before".equals(language.reporting(document, behind)))));
+    }
+
+    /** The words of [first, end), a determiner, adjectives, a noun and what belongs to it, with all up to the noun in the nominative. */
+    private String part(int first, int end, boolean dative) {
+        WordClass type = language.classOf(document, first);
+        boolean determined = type.isDeterminer() && nominatives.determiner(document.word(first), 'm') != null;
+        int noun = noun(determined ? first + 1 : first, end);
+        if (noun < 0) {
+            return plain(first, end);
+        }
+        Nominatives.Noun named = determined
+                ? named(document.word(first).toLowerCase(Locale.ROOT), document.word(noun), dative)
+                : bare(first, noun, dative);
+        if (named == null) {
+            return plain(first, end);
+        }
+        StringBuilder words = new StringBuilder();
+        String determiner = determined ? nominatives.determiner(document.word(first), named.kind()) : null;
+        for (int token = first; token <= noun; token++) {
+            String word = document.word(token);
+            words.append(token == first ? "" : between(token - 1, token));
+            if (token == first && determined) {
+                words.append(determiner);
+            } else {
+                words.append(token == noun ? adjectival(named, determiner) : adjective(word, determiner, named.kind()));
+            }
+        }
+        return noun + 1 < end
+                ? words.append(between(noun, noun + 1))
+                        .append(plain(noun + 1, end))
+                        .toString()
+                : words.toString();
+    }
+
+    private String adjective(String word, String determiner, char kind) {
+        if (word.isEmpty()) {
+            return word;
+        }
+        boolean inhabitant = Character.isUpperCase(word.charAt(0))
+                && word.endsWith("er")
+                && language.naming().adjectiveStem(word) == null;
+        boolean inflected = !inhabitant && (determiner != null || nominatives.isAdjectiveLike(word));
+        return inflected && Character.isLetterOrDigit(word.charAt(0))
+                ? nominatives.adjective(word, determiner, kind)
+                : word;
+    }
+
+    /** "ein Vorsitzender" beside "der Vorsitzende". */
+    private String adjectival(Nominatives.Noun noun, String determiner) {
+        boolean inflected = noun.kind() == 'm' && nominatives.isAdjectival(noun.word() + "n");
+        return inflected && determiner != null && !determiner.startsWith("d") ? noun.word() + "r" : noun.word();
+    }
+
+    /** The noun behind a determiner, by the determiner's form; null where it stands in the nominative, or nobody can tell. */
+    private Nominatives.Noun named(String determiner, String noun, boolean dative) {
+        if (determiner.endsWith("em") || determiner.endsWith("es")) {
+            return determiner.equals("dies") ? null : nominatives.masculineOrNeuter(noun);
+        }
+        if (determiner.endsWith("en")) {
+            boolean plural = dative && nominatives.mayBePlural(noun);
+            return plural ? new Nominatives.Noun(nominatives.plural(noun), 'p') : nominatives.masculineOrNeuter(noun);
+        }
+        boolean feminine = dative && determiner.endsWith("er");
+        if (!feminine) {
+            return null;
+        }
+        String base = nominatives.isAdjectival(noun) ? noun.substring(0, noun.length() - 1) : noun;
+        return new Nominatives.Noun(base, nominatives.isGenitivePlural(noun) ? 'p' : 'f');
+    }
+
+    /** "Lokalen Medien", "Medienberichten": plurals without a determiner, which have -n. */
+    private Nominatives.Noun bare(int first, int noun, boolean dative) {
+        String word = document.word(noun);
+        boolean adjectives = noun > first && !document.word(noun - 1).endsWith("e");
+        boolean plural = dative && nominatives.mayBePlural(word);
+        boolean changes = plural && (adjectives || !nominatives.plural(word).equals(word));
+        return changes ? new Nominatives.Noun(nominatives.plural(word), 'p') : null;
+    }
+
+    /** The first noun, behind adjectives; -1 if there is none. */
+    private int noun(int from, int end) {
+        for (int token = from; token < end; token++) {
+            boolean adjective = isSmall(token) || isAge(token, end) || isCapitalAdjective(token, end);
+            if (!adjective) {
+                return Character.isLetterOrDigit(document.first(token)) ? token : -1;
+            }
+            if (language.classOf(document, token) == WordClass.PREPOSITION) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A word without a capital: "ehemaligen", not "dpa-Meldung". */
+    private boolean isSmall(int token) {
+        String word = document.word(token);
+        int hyphen = word.lastIndexOf('-');
+        boolean noun = hyphen >= 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
+        return Character.isLowerCase(document.first(token)) && !noun;
+    }
+
+    /** "58-jährigen" before a noun. */
+    private boolean isAge(int token, int end) {
+        return Character.isDigit(document.first(token)) && document.word(token).endsWith("igen") && token + 1 < end;
+    }
+
+    /** "Deutschen Wetterdienstes", "Lokalen Medien": with a capital because of its place or name, and a noun behind it. */
+    private boolean isCapitalAdjective(int token, int end) {
+        String word = document.word(token);
+        boolean inflected = word.endsWith("en") || word.endsWith("er") || word.endsWith("em");
+        if (!inflected || token + 1 >= end || !document.isCapitalised(token + 1)) {
+            return false;
+        }
+        return language.naming().adjectiveStem(word) != null
+                || document.sentence(document.sentenceOf(token)).first() == token
+                || (word.endsWith("er")
+                        && language.role(document, token) == null
+                        && nominatives.masculineOrNeuter(document.word(token + 1)) != null);
+    }
+
+    private String plain(int first, int end) {
+        return document.text(document.chars(new TokenSpan(first, end)));
+    }
+
+    private String between(int one, int other) {
+        return document.text().substring(document.end(one), document.start(other));
+    }
+}

@@ -1,0 +1,2 @@
+/** Who says a quote and who is told it. */
+package wortlaut.enrich.quote.speaker;
