@@ -10,6 +10,7 @@ import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.limit.AnalysisLimits;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.speaker.Attribution;
@@ -34,10 +35,10 @@ final class Annotations {
     private final SpeakerLabels labels;
     private int units;
 
-    Annotations(Document document, Language language) {
-        this.document = document;
-        this.language = language;
-        this.labels = new SpeakerLabels(document, language);
+    Annotations(Passage passage) {
+        this.document = passage.document();
+        this.language = passage.language();
+        this.labels = new SpeakerLabels(passage);
     }
 
     List<Entity> entities(Entities entities) {

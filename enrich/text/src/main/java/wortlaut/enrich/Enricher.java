@@ -11,6 +11,7 @@ import wortlaut.enrich.entity.TaggedMentionFinder;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.LanguageDetector;
 import wortlaut.enrich.language.Languages;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.limit.AnalysisLimits;
 import wortlaut.enrich.limit.Budget;
 import wortlaut.enrich.limit.LimitExceededException;
@@ -75,9 +76,10 @@ public final class Enricher {
         String tag = given ? article.language().strip() : detector.detect(article.text());
         Language language = languages.of(tag);
         Document document = Document.of(article.text(), language.tokenRules(), budget);
-        Entities entities = EntityMerger.merge(document, language, mentions.find(document, language), aliases.get());
-        List<FoundQuote> quotes = QuoteFinder.find(document, language, entities);
-        Annotations annotations = new Annotations(document, language);
+        Passage passage = Passage.of(document, language);
+        Entities entities = EntityMerger.merge(passage, mentions.find(passage), aliases.get());
+        List<FoundQuote> quotes = QuoteFinder.find(passage, entities);
+        Annotations annotations = new Annotations(passage);
         EnricherInfo info = new EnricherInfo(version, language.model(), language.hasModel() ? language.tag() : null);
         return EnrichedArticle.of(article, tag, annotations.entities(entities), annotations.quotes(quotes), info);
     }

@@ -31,6 +31,7 @@ import wortlaut.enrich.entity.EntityMerger;
 import wortlaut.enrich.entity.TaggedMentionFinder;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Languages;
+import wortlaut.enrich.language.Passage;
 import wortlaut.events.Article;
 import wortlaut.events.EnrichedArticle;
 
@@ -96,7 +97,8 @@ public class EnricherBenchmark {
     public Entities entities(Counter counter) {
         Document document = Document.of(article().text(), language.tokenRules());
         counter.tokens += document.tokens();
-        return EntityMerger.merge(document, language, finder.find(document, language), Aliases.none());
+        return EntityMerger.merge(
+                Passage.of(document, language), finder.find(Passage.of(document, language)), Aliases.none());
     }
 
     /** The whole analysis of an article whose language is given. */

@@ -7,6 +7,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.HeadNoun;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Naming;
+import wortlaut.enrich.language.Passage;
 
 /** The base form of a name: the nominative, as the text, the lists or the language's nouns and adjectives show it. */
 final class BaseForms {
@@ -14,10 +15,10 @@ final class BaseForms {
     private final Language language;
     private final Genitives genitives;
 
-    BaseForms(Document document, Language language) {
-        this.document = document;
-        this.language = language;
-        this.genitives = new Genitives(document, language);
+    BaseForms(Passage passage) {
+        this.document = passage.document();
+        this.language = passage.language();
+        this.genitives = new Genitives(passage);
     }
 
     /**

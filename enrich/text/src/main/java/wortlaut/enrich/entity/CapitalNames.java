@@ -7,6 +7,7 @@ import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.events.EntityType;
 
@@ -17,20 +18,22 @@ final class CapitalNames {
     private static final int HEADLINE = 5;
     private static final int LONGEST_HEADLINE = 300;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
 
-    private CapitalNames(Document document, Language language) {
-        this.document = document;
-        this.language = language;
+    private CapitalNames(Passage passage) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
     }
 
     /**
      * The mentions of a document in order, without headlines in capitals that a model takes for titles. Only where it sets somebody's full
      * name in capitals are others made places.
      */
-    static List<NameMention> of(Document document, Language language, List<NameMention> mentions) {
-        CapitalNames capitals = new CapitalNames(document, language);
+    static List<NameMention> of(Passage passage, List<NameMention> mentions) {
+        CapitalNames capitals = new CapitalNames(passage);
         List<NameMention> kept = mentions.stream()
                 .filter(mention -> !capitals.isHeadline(mention))
                 .toList();
@@ -90,8 +93,8 @@ final class CapitalNames {
 
     private boolean isCapitals(int token) {
         if (document.end(token) - document.start(token) < SHORTEST
-                || language.classOf(document, token) != WordClass.OPEN
-                || language.role(document, token) != null
+                || passage.classOf(token) != WordClass.OPEN
+                || passage.role(token) != null
                 || language.isKnownName(document.word(token))) {
             return isInitial(token);
         }
@@ -110,6 +113,6 @@ final class CapitalNames {
         return word.length() < SHORTEST
                 && word.length() > 1
                 && word.chars().allMatch(Character::isUpperCase)
-                && language.isFirstName(document, token);
+                && passage.isFirstName(token);
     }
 }

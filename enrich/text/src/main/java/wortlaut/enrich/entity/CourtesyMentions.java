@@ -7,6 +7,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.events.EntityType;
 
@@ -14,19 +15,22 @@ import wortlaut.events.EntityType;
 final class CourtesyMentions {
     private static final int MOST_WORDS = 2;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final BitSet named = new BitSet();
     private final List<NameMention> all = new ArrayList<>();
 
-    private CourtesyMentions(Document document, Language language) {
-        this.document = document;
-        this.language = language;
+    private CourtesyMentions(Passage passage) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
     }
 
     /** The mentions of a document in order, without words of courtesy and with whom they name. */
-    static List<NameMention> of(Document document, Language language, List<NameMention> mentions) {
-        CourtesyMentions courtesy = new CourtesyMentions(document, language);
+    static List<NameMention> of(Passage passage, List<NameMention> mentions) {
+        Document document = passage.document();
+        CourtesyMentions courtesy = new CourtesyMentions(passage);
         mentions.forEach(courtesy::keep);
         for (int token = 0; token + 1 < document.tokens(); token++) {
             if (document.isCapitalised(token)) {
@@ -44,7 +48,7 @@ final class CourtesyMentions {
         int first = mention.span().first();
         if (mention.span().size() > 1 && isGreeting(first)) {
             add(
-                    language.isFirstName(document, first + 1) ? EntityType.PERSON : mention.type(),
+                    passage.isFirstName(first + 1) ? EntityType.PERSON : mention.type(),
                     first + 1,
                     mention.span().end());
             return;
@@ -76,7 +80,7 @@ final class CourtesyMentions {
         if (!named.get(name)
                 && isGreeting(greeting)
                 && isName(name)
-                && language.isFirstName(document, name)
+                && passage.isFirstName(name)
                 && (name + 1 == document.tokens() || !Character.isLetterOrDigit(document.first(name + 1)))) {
             add(EntityType.PERSON, name, name + 1);
         }
@@ -86,7 +90,7 @@ final class CourtesyMentions {
     private void appoint(int role) {
         if (!language.capitalisesNouns()
                 && !named.get(role)
-                && language.role(document, role) != null
+                && passage.role(role) != null
                 && role + 2 < document.tokens()
                 && isName(role + 1)
                 && isName(role + 2)
@@ -123,11 +127,11 @@ final class CourtesyMentions {
                 && !named.get(token)
                 && !document.isCapitalised(next)
                 && document.isCapitalised(token)
-                && language.role(document, token) == Gender.MASCULINE;
+                && passage.role(token) == Gender.MASCULINE;
     }
 
     private boolean isDetermined(int title) {
-        WordClass before = title == 0 ? WordClass.OPEN : language.classOf(document, title - 1);
+        WordClass before = title == 0 ? WordClass.OPEN : passage.classOf(title - 1);
         return before.isDeterminer();
     }
 
@@ -136,7 +140,7 @@ final class CourtesyMentions {
                 && document.isCapitalised(token)
                 && Character.isLetter(document.first(token))
                 && document.sentenceOf(token) == document.sentenceOf(token - 1)
-                && language.classOf(document, token) == WordClass.OPEN
-                && language.role(document, token) == null;
+                && passage.classOf(token) == WordClass.OPEN
+                && passage.role(token) == null;
     }
 }

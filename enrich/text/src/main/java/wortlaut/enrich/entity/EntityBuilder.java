@@ -14,6 +14,7 @@ import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.GrammaticalNumber;
 import wortlaut.enrich.language.HeadNoun;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.events.EntityType;
 
 /** An entity while its mentions come together, in the order of the text. */
@@ -27,10 +28,10 @@ final class EntityBuilder {
     private final List<Name> names = new ArrayList<>();
     private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
 
-    EntityBuilder(Document document, Language language) {
-        this.document = document;
-        this.language = language;
-        this.baseForms = new BaseForms(document, language);
+    EntityBuilder(Passage passage) {
+        this.document = passage.document();
+        this.language = passage.language();
+        this.baseForms = new BaseForms(passage);
     }
 
     void add(Name name) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.limit.AnalysisLimits;
 
 /**
@@ -15,37 +16,39 @@ import wortlaut.enrich.limit.AnalysisLimits;
  * linear in the number of mentions: whatever one is compared with is looked up by a key.
  */
 public final class EntityMerger {
+    private final Passage passage;
     private final Document document;
-    private final Language language;
     private final List<Name> names;
     private final Clusters clusters;
 
-    private EntityMerger(Document document, Language language, List<Name> names) {
-        this.document = document;
-        this.language = language;
+    private EntityMerger(Passage passage, List<Name> names) {
+        this.passage = passage;
+        this.document = passage.document();
         this.names = names;
         this.clusters = new Clusters(names.size());
     }
 
     /** The entities of a document's mentions, which are in the order of the text. */
-    public static Entities merge(Document document, Language language, List<NameMention> mentions, Aliases aliases) {
+    public static Entities merge(Passage passage, List<NameMention> mentions, Aliases aliases) {
+        Document document = passage.document();
+        Language language = passage.language();
         List<Name> names = new ArrayList<>();
         for (NameMention mention : mentions) {
-            names.add(Name.of(document, language, mention));
+            names.add(Name.of(passage, mention));
         }
-        EntityMerger merger = new EntityMerger(document, language, TypeSlips.corrected(document, names, language));
+        EntityMerger merger = new EntityMerger(passage, TypeSlips.corrected(passage, names));
         merger.joinAliases(aliases);
-        GenderEvidence genders = new GenderEvidence(document, language);
+        GenderEvidence genders = new GenderEvidence(passage);
         merger.readGenders(genders);
-        new People(document, language, merger.names, merger.clusters).join();
-        new Things(document, language, merger.names, merger.clusters).join();
+        new People(passage, merger.names, merger.clusters).join();
+        new Things(passage, merger.names, merger.clusters).join();
         genders.readPronouns(merger.names, merger.clusters);
         return merger.entities();
     }
 
     private void joinAliases(Aliases aliases) {
         Map<AliasEntry, Integer> first = new HashMap<>();
-        Genitives genitives = new Genitives(document, language);
+        Genitives genitives = new Genitives(passage);
         for (int i = 0; i < names.size() && !aliases.isEmpty(); i++) {
             AliasEntry entry = aliases.entry(names.get(i), document, genitives);
             if (entry != null) {
@@ -66,7 +69,7 @@ public final class EntityMerger {
     private Entities entities() {
         Map<Integer, EntityBuilder> builders = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            builders.computeIfAbsent(clusters.of(i), root -> new EntityBuilder(document, language))
+            builders.computeIfAbsent(clusters.of(i), root -> new EntityBuilder(passage))
                     .add(names.get(i));
         }
         AnalysisLimits.check("entities", builders.size(), AnalysisLimits.MAX_ENTITIES);

@@ -8,6 +8,7 @@ import java.util.Set;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.events.EntityType;
 
@@ -19,20 +20,22 @@ final class FirmNames {
     private static final int REACH = 4;
     private static final int SHORTEST = 3;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Set<String> people = new HashSet<>();
     private final Set<String> firms = new HashSet<>();
 
-    private FirmNames(Document document, Language language, List<NameMention> mentions) {
-        this.document = document;
-        this.language = language;
+    private FirmNames(Passage passage, List<NameMention> mentions) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         NameMention.surnames(mentions).mapToObj(this::base).forEach(people::add);
     }
 
     /** The mentions of a document in order, those of firms as organisations, and where words have no capital without a name, those left out. */
-    static List<NameMention> of(Document document, Language language, List<NameMention> mentions) {
-        FirmNames firms = new FirmNames(document, language, mentions);
+    static List<NameMention> of(Passage passage, List<NameMention> mentions) {
+        FirmNames firms = new FirmNames(passage, mentions);
         firms.collect(NameMention.tokens(mentions), mentions);
         return firms.firms.isEmpty() ? mentions : firms.retyped(mentions);
     }
@@ -60,7 +63,7 @@ final class FirmNames {
         }
         boolean place = language.isKnownPlace(document.word(token)) || language.isKnownPlace(base(token));
         boolean shown = isTrade(token) || (!place && type != EntityType.LOCATION && isShared(token));
-        if (shown || (type == EntityType.ORGANIZATION && OwnedNames.owner(document, language, token) == type)) {
+        if (shown || (type == EntityType.ORGANIZATION && OwnedNames.owner(passage, token) == type)) {
             firms.add(base(token));
         }
     }
@@ -69,8 +72,8 @@ final class FirmNames {
     private boolean isKnown(int token) {
         if (token > 0
                 && (language.naming().courtesy(document, token - 1) != null
-                        || language.role(document, token - 1) != null
-                        || language.isFirstName(document, token - 1))) {
+                        || passage.role(token - 1) != null
+                        || passage.isFirstName(token - 1))) {
             return false;
         }
         String word = document.word(token);
@@ -82,7 +85,7 @@ final class FirmNames {
     private boolean isWordOfAName(int token) {
         return !language.capitalisesNouns()
                 && document.isCapitalised(token)
-                && OwnedNames.isNoKnownNoun(document, language, token);
+                && OwnedNames.isNoKnownNoun(passage, token);
     }
 
     /** "the carmaker Kern", "Kern, the French carmaker". */
@@ -93,14 +96,14 @@ final class FirmNames {
         int comma = token + 1;
         if (comma + 1 >= document.tokens()
                 || !document.is(comma, ',')
-                || !language.classOf(document, comma + 1).isDeterminer()) {
+                || !passage.classOf(comma + 1).isDeterminer()) {
             return false;
         }
         for (int i = comma + 2; i < Math.min(comma + 2 + REACH, document.tokens()); i++) {
             if (isTradeNoun(i)) {
                 return inSentence(token, i);
             }
-            if (language.classOf(document, i) != WordClass.OPEN || !Character.isLetter(document.first(i))) {
+            if (passage.classOf(i) != WordClass.OPEN || !Character.isLetter(document.first(i))) {
                 return false;
             }
         }
@@ -115,7 +118,7 @@ final class FirmNames {
     /** "shares of Kern". */
     private boolean isShared(int token) {
         return token > 1
-                && language.classOf(document, token - 1) == WordClass.PREPOSITION
+                && passage.classOf(token - 1) == WordClass.PREPOSITION
                 && language.naming().isShare(document, token - 2)
                 && inSentence(token - 2, token);
     }

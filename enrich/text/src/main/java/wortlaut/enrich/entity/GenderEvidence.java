@@ -5,6 +5,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 
 /** What a text tells of people's gender: titles before the name, appositions behind it, first names, and pronouns nearby. */
@@ -18,12 +19,14 @@ final class GenderEvidence {
 
     private static final int FEMININE = 1;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
 
-    GenderEvidence(Document document, Language language) {
-        this.document = document;
-        this.language = language;
+    GenderEvidence(Passage passage) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
     }
 
     /** The gender that a mention shows by itself. */
@@ -53,7 +56,7 @@ final class GenderEvidence {
     }
 
     private Gender role(int token) {
-        Gender role = language.role(document, token);
+        Gender role = passage.role(token);
         if (role == null) {
             return null;
         }
@@ -68,7 +71,7 @@ final class GenderEvidence {
     private boolean isAdjective(int token) {
         return !document.isCapitalised(token)
                 && Character.isLetter(document.first(token))
-                && language.classOf(document, token) == WordClass.OPEN;
+                && passage.classOf(token) == WordClass.OPEN;
     }
 
     /** "Anna-Lena" by its first part too. */
@@ -86,7 +89,7 @@ final class GenderEvidence {
             return Gender.UNKNOWN;
         }
         token++;
-        token += language.classOf(document, token) == WordClass.DETERMINER ? 1 : 0;
+        token += passage.classOf(token) == WordClass.DETERMINER ? 1 : 0;
         for (int i = 0; i < MOST_ADJECTIVES && token < end && isAdjective(token) && role(token) == null; i++) {
             token++;
         }
@@ -126,7 +129,7 @@ final class GenderEvidence {
     private void vote(Name name, int sentence, int[] votes) {
         TokenSpan span = document.sentence(sentence);
         for (int token = name.span().end(); token < span.end(); token++) {
-            Gender pronoun = language.pronoun(document, token);
+            Gender pronoun = passage.pronoun(token);
             if (pronoun == Gender.MASCULINE || pronoun == Gender.FEMININE) {
                 votes[pronoun == Gender.MASCULINE ? MASCULINE : FEMININE]++;
             }

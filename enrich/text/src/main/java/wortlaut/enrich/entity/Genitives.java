@@ -3,6 +3,7 @@ package wortlaut.enrich.entity;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 
 /** The genitive of names: "Putins", "Berlins", "Merz’". Names such as "Paris" and "Mathias" end with an s of their own. */
@@ -10,12 +11,14 @@ final class Genitives {
     private static final String NEVER_BEFORE_S = "sßxzSX'’";
     private static final int SHORTEST = 4;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
 
-    Genitives(Document document, Language language) {
-        this.document = document;
-        this.language = language;
+    Genitives(Passage passage) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
     }
 
     /** The word without what may be a genitive's ending; null if it has none. */
@@ -51,18 +54,18 @@ final class Genitives {
     boolean isShown(Name name) {
         int first = name.span().first();
         int next = name.span().end();
-        if (cut(name.last()) == null || language.isFirstName(document, next - 1)) {
+        if (cut(name.last()) == null || passage.isFirstName(next - 1)) {
             return false;
         }
         if (!name.isPerson() && first > 0 && language.naming().isGenitiveArticle(document, first - 1)) {
             return true;
         }
         int sentence = document.sentenceOf(first);
-        boolean opens = document.sentence(sentence).first() == first
-                || language.classOf(document, first - 1) == WordClass.PREPOSITION;
+        boolean opens =
+                document.sentence(sentence).first() == first || passage.classOf(first - 1) == WordClass.PREPOSITION;
         return opens
                 && next < document.sentence(sentence).end()
                 && document.isCapitalised(next)
-                && language.classOf(document, next) == WordClass.OPEN;
+                && passage.classOf(next) == WordClass.OPEN;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.events.EntityType;
 
@@ -14,19 +15,22 @@ import wortlaut.events.EntityType;
  * others ("Anna kam am Montag, Uwe am Freitag").
  */
 final class ListedMentions {
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Genitives genitives;
 
-    private ListedMentions(Document document, Language language) {
-        this.document = document;
-        this.language = language;
-        this.genitives = new Genitives(document, language);
+    private ListedMentions(Passage passage) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
+        this.genitives = new Genitives(passage);
     }
 
     /** The mentions of a document in order, with these. */
-    static List<NameMention> of(Document document, Language language, List<NameMention> mentions) {
-        ListedMentions listed = new ListedMentions(document, language);
+    static List<NameMention> of(Passage passage, List<NameMention> mentions) {
+        Document document = passage.document();
+        ListedMentions listed = new ListedMentions(passage);
         BitSet named = NameMention.tokens(mentions);
         boolean firstNames = mentions.stream().anyMatch(listed::isFirstName);
         List<NameMention> all = new ArrayList<>(mentions);
@@ -49,7 +53,7 @@ final class ListedMentions {
     private boolean isFirstName(NameMention mention) {
         return mention.type() == EntityType.PERSON
                 && mention.span().size() == 1
-                && language.isFirstName(document, mention.span().first());
+                && passage.isFirstName(mention.span().first());
     }
 
     /** What a genitive before a noun names, where no other word has this form; null where the lists do not know it. */
@@ -59,7 +63,7 @@ final class ListedMentions {
         if (cut == null
                 || language.isKnownPlace(word)
                 || !document.isCapitalised(token + 1)
-                || language.classOf(document, token + 1) != WordClass.OPEN) {
+                || passage.classOf(token + 1) != WordClass.OPEN) {
             return null;
         }
         if (language.isKnownPlace(cut)) {
@@ -73,8 +77,8 @@ final class ListedMentions {
     /** A first name where a clause or an item of a list begins and no noun phrase goes on. */
     private boolean isFirstNameBeside(int token) {
         return token > 0
-                && language.isFirstName(document, token)
-                && (document.is(token - 1, ',') || language.classOf(document, token - 1) == WordClass.CONJUNCTION)
+                && passage.isFirstName(token)
+                && (document.is(token - 1, ',') || passage.classOf(token - 1) == WordClass.CONJUNCTION)
                 && !document.isCapitalised(token + 1);
     }
 }

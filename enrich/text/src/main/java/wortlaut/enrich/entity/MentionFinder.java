@@ -1,11 +1,10 @@
 package wortlaut.enrich.entity;
 
 import java.util.List;
-import wortlaut.enrich.document.Document;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 
 /** Finds the names in a text. Implementations are thread-safe and deterministic. */
 public interface MentionFinder {
     /** The names of a document in their order, none overlapping another. What is unsure is left out. */
-    List<NameMention> find(Document document, Language language);
+    List<NameMention> find(Passage passage);
 }

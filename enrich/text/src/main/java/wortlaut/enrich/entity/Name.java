@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.events.EntityType;
 import wortlaut.events.NormalForm;
 
@@ -28,16 +29,18 @@ record Name(TokenSpan span, EntityType type, List<Integer> tokens, List<String> 
         words = List.copyOf(words);
     }
 
-    static Name of(Document document, Language language, NameMention mention) {
+    static Name of(Passage passage, NameMention mention) {
+        Document document = passage.document();
+        Language language = passage.language();
         boolean person = mention.type() == EntityType.PERSON;
         TokenSpan span = mention.span();
         List<Integer> tokens = new ArrayList<>();
         String suffix = "";
         for (int token = span.first(); token < span.end(); token++) {
-            boolean title = tokens.isEmpty() && language.role(document, token) != null;
+            boolean title = tokens.isEmpty() && passage.role(token) != null;
             if (person && !tokens.isEmpty() && language.naming().isSuffix(document.word(token))) {
                 suffix = fold(document.word(token));
-            } else if (isWord(document, token) && !(person && title && !language.isFirstName(document, token))) {
+            } else if (isWord(document, token) && !(person && title && !passage.isFirstName(token))) {
                 tokens.add(token);
             }
         }

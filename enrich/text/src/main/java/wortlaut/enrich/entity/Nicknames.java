@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.events.EntityType;
 
@@ -18,9 +18,10 @@ final class Nicknames {
     private Nicknames() {}
 
     /** The mentions of a document in order, joined where they are one name. */
-    static List<NameMention> joined(Document document, Language language, List<NameMention> mentions) {
+    static List<NameMention> joined(Passage passage, List<NameMention> mentions) {
+        Document document = passage.document();
         List<NameMention> all = new ArrayList<>();
-        for (NameMention mention : withParts(document, language, mentions)) {
+        for (NameMention mention : withParts(passage, mentions)) {
             int last = all.size() - 1;
             int inside = last;
             while (inside > 0 && last - inside < 2 && !isPerson(all.get(inside), document)) {
@@ -41,7 +42,8 @@ final class Nicknames {
     }
 
     /** The mentions, with such names as one where the model takes them apart otherwise: a known first name, the marks, a capital behind them. */
-    private static List<NameMention> withParts(Document document, Language language, List<NameMention> mentions) {
+    private static List<NameMention> withParts(Passage passage, List<NameMention> mentions) {
+        Document document = passage.document();
         NameMention[] at = new NameMention[document.tokens()];
         for (NameMention mention : mentions) {
             Arrays.fill(at, mention.span().first(), mention.span().end(), mention);
@@ -51,8 +53,8 @@ final class Nicknames {
         for (int open = 1; open + 1 < at.length; open++) {
             boolean marked = isMark(document, open) && document.start(open) > document.end(open - 1);
             int close = marked ? close(document, open) : -1;
-            int first = close < 0 ? -1 : first(document, language, open - 1, at[open - 1]);
-            if (first >= 0 && isSurname(document, language, close + 1, at[close + 1])) {
+            int first = close < 0 ? -1 : first(passage, open - 1, at[open - 1]);
+            if (first >= 0 && isSurname(passage, close + 1, at[close + 1])) {
                 NameMention last = at[close + 1];
                 int end = last != null && isPerson(last, document) ? last.span().end() : close + 2;
                 whole.add(new NameMention(new TokenSpan(first, end), EntityType.PERSON));
@@ -72,29 +74,30 @@ final class Nicknames {
     }
 
     /** Where the name starts whose first part ends at a token; -1 if none does. */
-    private static int first(Document document, Language language, int token, NameMention mention) {
+    private static int first(Passage passage, int token, NameMention mention) {
         if (mention != null) {
-            return mention.type() == EntityType.PERSON ? withoutRole(document, language, mention.span()) : -1;
+            return mention.type() == EntityType.PERSON ? withoutRole(passage, mention.span()) : -1;
         }
-        return language.isFirstName(document, token) ? token : -1;
+        return passage.isFirstName(token) ? token : -1;
     }
 
     /** "Boxer Ray": what somebody is is no part of the name. */
-    private static int withoutRole(Document document, Language language, TokenSpan span) {
+    private static int withoutRole(Passage passage, TokenSpan span) {
         int token = span.first();
-        while (token + 1 < span.end() && language.role(document, token) != null) {
+        while (token + 1 < span.end() && passage.role(token) != null) {
             token++;
         }
         return token;
     }
 
-    private static boolean isSurname(Document document, Language language, int token, NameMention mention) {
+    private static boolean isSurname(Passage passage, int token, NameMention mention) {
+        Document document = passage.document();
         return (mention == null || mention.type() != EntityType.LOCATION)
                 && document.isCapitalised(token)
                 && document.start(token) > document.end(token - 1)
                 && document.sentenceOf(token) == document.sentenceOf(token - 1)
-                && language.classOf(document, token) == WordClass.OPEN
-                && language.cue(document, token) == null;
+                && passage.classOf(token) == WordClass.OPEN
+                && passage.cue(token) == null;
     }
 
     /** The closing mark of one to three words right behind an opening one; -1 if there is none. */

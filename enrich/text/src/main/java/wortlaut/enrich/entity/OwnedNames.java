@@ -8,6 +8,7 @@ import java.util.Set;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.events.EntityType;
 
@@ -16,19 +17,22 @@ final class OwnedNames {
     private static final int REACH = 3;
     private static final int SHORTEST = 4;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Set<String> people = new HashSet<>();
 
-    private OwnedNames(Document document, Language language, List<NameMention> mentions) {
-        this.document = document;
-        this.language = language;
+    private OwnedNames(Passage passage, List<NameMention> mentions) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         NameMention.surnames(mentions).mapToObj(this::base).forEach(people::add);
     }
 
     /** The mentions of a document in order, with the types that their possessions show, and names that only these show. */
-    static List<NameMention> of(Document document, Language language, List<NameMention> mentions) {
-        OwnedNames owned = new OwnedNames(document, language, mentions);
+    static List<NameMention> of(Passage passage, List<NameMention> mentions) {
+        Document document = passage.document();
+        OwnedNames owned = new OwnedNames(passage, mentions);
         List<NameMention> all = new ArrayList<>();
         mentions.forEach(mention -> all.add(owned.typed(mention)));
         BitSet named = NameMention.tokens(mentions);
@@ -65,30 +69,32 @@ final class OwnedNames {
         boolean place = type == EntityType.LOCATION && !language.capitalisesNouns();
         boolean name = (place || type == EntityType.ORGANIZATION)
                 && document.end(token) - document.start(token) >= SHORTEST
-                && isNoKnownNoun(document, language, token)
+                && isNoKnownNoun(passage, token)
                 && language.naming().head(document.word(token)) == null
                 && (token == 0
-                        || language.classOf(document, token - 1) == WordClass.PREPOSITION
+                        || passage.classOf(token - 1) == WordClass.PREPOSITION
                         || !Character.isLetterOrDigit(document.first(token - 1)));
         return name && !people.contains(base(token)) ? type : null;
     }
 
     /** Whether a word is none of the role, time and body words, which have capitals without being names. */
-    static boolean isNoKnownNoun(Document document, Language language, int token) {
-        return language.classOf(document, token) == WordClass.OPEN
-                && language.role(document, token) == null
-                && !language.isTime(document, token)
-                && !language.isBody(document, token);
+    static boolean isNoKnownNoun(Passage passage, int token) {
+        return passage.classOf(token) == WordClass.OPEN
+                && passage.role(token) == null
+                && !passage.isTime(token)
+                && !passage.isBody(token);
     }
 
     private EntityType owner(int token) {
-        return owner(document, language, token);
+        return owner(passage, token);
     }
 
     /** What the possession behind a token's genitive says; null where nothing does. */
-    static EntityType owner(Document document, Language language, int token) {
+    static EntityType owner(Passage passage, int token) {
+        Document document = passage.document();
+        Language language = passage.language();
         int next = token + 1;
-        boolean mark = next < document.tokens() && isGenitiveMark(document, language, next);
+        boolean mark = next < document.tokens() && isGenitiveMark(passage, next);
         if (!mark && !(language.naming().hasGenitive() && endsWithS(document, token))) {
             return null;
         }
@@ -98,8 +104,7 @@ final class OwnedNames {
             if (owns != null) {
                 return EntityType.valueOf(owns);
             }
-            if (language.classOf(document, i) != WordClass.OPEN
-                    || (language.capitalisesNouns() && document.isCapitalised(i))) {
+            if (passage.classOf(i) != WordClass.OPEN || (language.capitalisesNouns() && document.isCapitalised(i))) {
                 return null;
             }
         }
@@ -107,10 +112,11 @@ final class OwnedNames {
     }
 
     /** An apostrophe right behind the name, or 's. */
-    private static boolean isGenitiveMark(Document document, Language language, int token) {
+    private static boolean isGenitiveMark(Passage passage, int token) {
+        Document document = passage.document();
         boolean mark = document.is(token, '’') || document.is(token, '\'');
         return document.start(token) == document.end(token - 1)
-                && (language.isClitic(document, token) || (mark && endsWithS(document, token - 1)));
+                && (passage.isClitic(token) || (mark && endsWithS(document, token - 1)));
     }
 
     private static boolean endsWithS(Document document, int token) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.events.EntityType;
 
 /**
@@ -19,20 +19,20 @@ import wortlaut.events.EntityType;
 final class ParticleNames {
     private static final int MOST_PARTICLES = 4;
 
+    private final Passage passage;
     private final Document document;
-    private final Language language;
 
     /** The surnames that end with a word, each as its folded words with single spaces. */
     private final Map<String, Set<String>> surnames = new HashMap<>();
 
-    private ParticleNames(Document document, Language language) {
-        this.document = document;
-        this.language = language;
+    private ParticleNames(Passage passage) {
+        this.passage = passage;
+        this.document = passage.document();
     }
 
     /** The mentions of a document in order, with such surnames as people. */
-    static List<NameMention> of(Document document, Language language, List<NameMention> mentions) {
-        ParticleNames names = new ParticleNames(document, language);
+    static List<NameMention> of(Passage passage, List<NameMention> mentions) {
+        ParticleNames names = new ParticleNames(passage);
         mentions.forEach(names::learn);
         return names.surnames.isEmpty() ? mentions : names.withSurnames(mentions);
     }
@@ -57,7 +57,7 @@ final class ParticleNames {
 
     /** "von", and what may stand between it and the name: "der". */
     private boolean isParticle(int token) {
-        return language.isParticle(document, token);
+        return passage.isParticle(token);
     }
 
     private String folded(int first, int end) {
@@ -123,6 +123,6 @@ final class ParticleNames {
         return before >= 0
                 && document.isCapitalised(before)
                 && document.sentence(document.sentenceOf(before)).first() != before
-                && language.role(document, before) == null;
+                && passage.role(before) == null;
     }
 }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import wortlaut.enrich.document.Document;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 
 /**
  * Puts the mentions of people together: full names first, then initials, then surnames and first names, each to whoever was last
@@ -14,8 +13,7 @@ import wortlaut.enrich.language.Language;
 final class People {
     private static final int SEVERAL = -1;
 
-    private final Document document;
-    private final Language language;
+    private final Passage passage;
     private final PersonKeys keys;
     private final List<Name> names;
     private final Clusters clusters;
@@ -25,10 +23,9 @@ final class People {
     private final Map<String, Bearers> byFirstName = new HashMap<>();
     private final Map<String, Integer> families = new HashMap<>();
 
-    People(Document document, Language language, List<Name> names, Clusters clusters) {
-        this.document = document;
-        this.language = language;
-        this.keys = new PersonKeys(document, language);
+    People(Passage passage, List<Name> names, Clusters clusters) {
+        this.passage = passage;
+        this.keys = new PersonKeys(passage);
         this.names = names;
         this.clusters = clusters;
     }
@@ -120,7 +117,7 @@ final class People {
     /** "García Márquez" is Gabriel García Márquez; "Peter Müller" is not Hans Peter Müller. */
     private void joinLonger(int i) {
         Bearers bearers = bySurname.get(names.get(i).folded(0));
-        boolean firstName = language.isFirstName(document, names.get(i).tokens().get(0));
+        boolean firstName = passage.isFirstName(names.get(i).tokens().get(0));
         if (bearers != null && !firstName) {
             int longer = bearers.pick(clusters.gender(i), clusters);
             if (longer >= 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 
 /** What the mentions of a person have in common: keys of full names, initials and surnames, each with its genitive and transliterations. */
 final class PersonKeys {
@@ -13,19 +14,21 @@ final class PersonKeys {
     /** What all keys of one kind cost, in steps. */
     private static final int KEYS = 16;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Genitives genitives;
 
-    PersonKeys(Document document, Language language) {
-        this.document = document;
-        this.language = language;
-        this.genitives = new Genitives(document, language);
+    PersonKeys(Passage passage) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
+        this.genitives = new Genitives(passage);
     }
 
     /** More than a surname, be it one with particles: "von der Leyen". */
     boolean isFull(Name name) {
-        return name.size() > 1 && !language.isParticle(document, name.tokens().get(0)) && !isFamily(name);
+        return name.size() > 1 && !passage.isParticle(name.tokens().get(0)) && !isFamily(name);
     }
 
     /** "Familie Kern" is nobody of them. */
@@ -65,7 +68,7 @@ final class PersonKeys {
     /** Where the surname starts: at the first particle, else it is the last word. */
     private int surname(Name name) {
         for (int k = 1; k < name.size() - 1; k++) {
-            if (language.isParticle(document, name.tokens().get(k))) {
+            if (passage.isParticle(name.tokens().get(k))) {
                 return k;
             }
         }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.events.EntityType;
 
@@ -14,21 +15,23 @@ import wortlaut.events.EntityType;
  * where the lists know both, and not the whole, which may well be a name: "Bundesamt für Gesundheit", "Bank of England".
  */
 final class RunOnMentions {
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Genitives genitives;
     private final BaseForms baseForms;
 
-    private RunOnMentions(Document document, Language language) {
-        this.document = document;
-        this.language = language;
-        this.genitives = new Genitives(document, language);
-        this.baseForms = new BaseForms(document, language);
+    private RunOnMentions(Passage passage) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
+        this.genitives = new Genitives(passage);
+        this.baseForms = new BaseForms(passage);
     }
 
     /** The mentions, those that run on in two. */
-    static List<NameMention> parted(Document document, Language language, List<NameMention> mentions) {
-        RunOnMentions runOn = new RunOnMentions(document, language);
+    static List<NameMention> parted(Passage passage, List<NameMention> mentions) {
+        RunOnMentions runOn = new RunOnMentions(passage);
         List<NameMention> parted = new ArrayList<>();
         mentions.forEach(mention -> parted.addAll(runOn.parts(mention)));
         return parted;
@@ -50,7 +53,7 @@ final class RunOnMentions {
     }
 
     private boolean isPreposition(int token) {
-        return !document.isCapitalised(token) && language.classOf(document, token) == WordClass.PREPOSITION;
+        return !document.isCapitalised(token) && passage.classOf(token) == WordClass.PREPOSITION;
     }
 
     private boolean isKnown(TokenSpan span) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.events.EntityType;
 
@@ -16,6 +17,7 @@ final class ShortForms {
     private static final int SEVERAL = -1;
     private static final int MOST_WORDS = 8;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final List<Name> names;
@@ -23,9 +25,10 @@ final class ShortForms {
     private final ThingKeys keys;
     private final Map<String, Integer> longer = new HashMap<>();
 
-    ShortForms(Document document, Language language, List<Name> names, Clusters clusters, ThingKeys keys) {
-        this.document = document;
-        this.language = language;
+    ShortForms(Passage passage, List<Name> names, Clusters clusters, ThingKeys keys) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.names = names;
         this.clusters = clusters;
         this.keys = keys;
@@ -76,8 +79,7 @@ final class ShortForms {
     private void rememberCore(Name name, List<String> words, int i) {
         int second = name.tokens().get(1);
         boolean qualified = !document.isCapitalised(second)
-                && (language.classOf(document, second) == WordClass.PREPOSITION
-                        || language.isParticle(document, second));
+                && (passage.classOf(second) == WordClass.PREPOSITION || passage.isParticle(second));
         boolean adjective = words.size() == 2
                 && language.naming().adjectiveStem(name.words().get(0)) != null;
         if (qualified) {

@@ -2,7 +2,7 @@ package wortlaut.enrich.entity;
 
 import java.util.List;
 import wortlaut.enrich.document.Document;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.events.EntityType;
 
 /**
@@ -16,13 +16,12 @@ final class SpokenMentions {
     private SpokenMentions() {}
 
     /** The mentions of a document without these. */
-    static List<NameMention> removed(Document document, Language language, List<NameMention> mentions) {
-        return mentions.stream()
-                .filter(mention -> !isSpoken(document, language, mention))
-                .toList();
+    static List<NameMention> removed(Passage passage, List<NameMention> mentions) {
+        return mentions.stream().filter(mention -> !isSpoken(passage, mention)).toList();
     }
 
-    private static boolean isSpoken(Document document, Language language, NameMention mention) {
+    private static boolean isSpoken(Passage passage, NameMention mention) {
+        Document document = passage.document();
         int before = mention.span().first() - 1;
         int end = mention.span().end();
         if (mention.type() != EntityType.MISC || mention.span().size() < SHORTEST || !isMark(document, before)) {
@@ -32,7 +31,7 @@ final class SpokenMentions {
         boolean behind = isMark(document, end) && isComma(document, end + 1);
         int next = end + 2;
         boolean frame = (within || behind) && next < document.tokens();
-        return frame && (language.cue(document, next) != null || language.pronoun(document, next) != null);
+        return frame && (passage.cue(next) != null || passage.pronoun(next) != null);
     }
 
     private static boolean isComma(Document document, int token) {

@@ -8,18 +8,21 @@ import java.util.Set;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.events.EntityType;
 
 /** Surnames beside a verb of saying or a preposition of source, of people whom the text names in full: "… Ada Hull … Hull said". */
 final class SurnameMentions {
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Set<String> surnames = new HashSet<>();
 
-    private SurnameMentions(Document document, Language language, List<NameMention> mentions) {
-        this.document = document;
-        this.language = language;
+    private SurnameMentions(Passage passage, List<NameMention> mentions) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         for (NameMention mention : mentions) {
             if (mention.type() == EntityType.PERSON && (mention.span().size() > 1 || isTitled(mention))) {
                 surnames.add(document.word(mention.span().end() - 1));
@@ -34,8 +37,8 @@ final class SurnameMentions {
     }
 
     /** The mentions of a document in order, with these as people. */
-    static List<NameMention> of(Document document, Language language, List<NameMention> mentions) {
-        SurnameMentions known = new SurnameMentions(document, language, mentions);
+    static List<NameMention> of(Passage passage, List<NameMention> mentions) {
+        SurnameMentions known = new SurnameMentions(passage, mentions);
         return known.surnames.isEmpty() ? mentions : known.added(mentions);
     }
 
@@ -63,15 +66,15 @@ final class SurnameMentions {
         if ((!isCue(token - 1) && !isCue(token + 1)) || !surnames.contains(document.word(token))) {
             return false;
         }
-        WordClass before = token == 0 ? WordClass.OPEN : language.classOf(document, token - 1);
+        WordClass before = token == 0 ? WordClass.OPEN : passage.classOf(token - 1);
         return !before.isDeterminer();
     }
 
     private boolean isCue(int token) {
         return token >= 0
                 && token < document.tokens()
-                && (language.cue(document, token) != null
-                        || "source-before".equals(language.reporting(document, token))
-                        || "source-after".equals(language.reporting(document, token)));
+                && (passage.cue(token) != null
+                        || "source-before".equals(passage.reporting(token))
+                        || "source-after".equals(passage.reporting(token)));
     }
 }

@@ -15,6 +15,7 @@ import wortlaut.enrich.entity.tagger.Labels;
 import wortlaut.enrich.entity.tagger.Scratch;
 import wortlaut.enrich.entity.tagger.Tagger;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.limit.AnalysisLimits;
 import wortlaut.events.EntityType;
 
@@ -33,60 +34,64 @@ public final class TaggedMentionFinder implements MentionFinder {
     private final Map<String, Optional<Model>> models = new ConcurrentHashMap<>();
 
     @Override
-    public List<NameMention> find(Document document, Language language) {
+    public List<NameMention> find(Passage passage) {
+        Document document = passage.document();
+        Language language = passage.language();
         return models
                 .computeIfAbsent(language.tag(), TaggedMentionFinder::load)
-                .map(model -> RunOnMentions.parted(document, language, mentions(document, model.tag(document))))
-                .map(mentions -> Nicknames.joined(document, language, mentions))
-                .map(mentions -> SpokenMentions.removed(document, language, mentions))
-                .map(mentions -> CourtesyMentions.of(document, language, mentions))
-                .map(mentions -> OwnedNames.of(document, language, mentions))
-                .map(mentions -> FirmNames.of(document, language, mentions))
-                .map(mentions -> CapitalNames.of(document, language, mentions))
-                .map(mentions -> ParticleNames.of(document, language, mentions))
-                .map(mentions -> ListedMentions.of(document, language, mentions))
-                .map(mentions -> SurnameMentions.of(document, language, mentions))
+                .map(model -> RunOnMentions.parted(passage, mentions(document, model.tag(document))))
+                .map(mentions -> Nicknames.joined(passage, mentions))
+                .map(mentions -> SpokenMentions.removed(passage, mentions))
+                .map(mentions -> CourtesyMentions.of(passage, mentions))
+                .map(mentions -> OwnedNames.of(passage, mentions))
+                .map(mentions -> FirmNames.of(passage, mentions))
+                .map(mentions -> CapitalNames.of(passage, mentions))
+                .map(mentions -> ParticleNames.of(passage, mentions))
+                .map(mentions -> ListedMentions.of(passage, mentions))
+                .map(mentions -> SurnameMentions.of(passage, mentions))
                 .map(mentions -> DatelineMentions.of(document, MentionConsistency.of(document, mentions)))
                 .orElse(List.of())
                 .stream()
-                .map(mention -> withoutTitle(mention, document, language))
-                .filter(mention -> !isTitle(mention, document, language))
-                .filter(mention ->
-                        !language.isGenderForm(document, mention.span().end() - 1))
+                .map(mention -> withoutTitle(mention, passage))
+                .filter(mention -> !isTitle(mention, passage))
+                .filter(mention -> !passage.isGenderForm(mention.span().end() - 1))
                 .toList();
     }
 
     /** A title or role in front is no part of a person's name: "Lt. Gen. Paul Rehm" is Paul Rehm. */
-    private static NameMention withoutTitle(NameMention mention, Document document, Language language) {
+    private static NameMention withoutTitle(NameMention mention, Passage passage) {
+        Document document = passage.document();
         int first = mention.span().first();
         int end = mention.span().end();
         while (mention.type() == EntityType.PERSON
                 && first + 1 < end
-                && !language.isFirstName(document, first)
-                && (language.role(document, first) != null
-                        || language.isTitle(document, first)
+                && !passage.isFirstName(first)
+                && (passage.role(first) != null
+                        || passage.isTitle(first)
                         || document.is(first, '-')
-                        || isTradeBeforeName(first, end, document, language))) {
+                        || isTradeBeforeName(first, end, passage))) {
             first++;
         }
         return first == mention.span().first() ? mention : new NameMention(new TokenSpan(first, end), mention.type());
     }
 
     /** "Dipl.", "a. D.": nothing but titles. */
-    private static boolean isTitle(NameMention mention, Document document, Language language) {
+    private static boolean isTitle(NameMention mention, Passage passage) {
+        Document document = passage.document();
         int token = mention.span().first();
-        while (token < mention.span().end() && (language.isTitle(document, token) || document.is(token, '-'))) {
+        while (token < mention.span().end() && (passage.isTitle(token) || document.is(token, '-'))) {
             token++;
         }
         return token == mention.span().end();
     }
 
     /** "Koch Ada Kern": what comes before a known first name and a surname is neither. */
-    private static boolean isTradeBeforeName(int first, int end, Document document, Language language) {
+    private static boolean isTradeBeforeName(int first, int end, Passage passage) {
+        Document document = passage.document();
         return first + 2 < end
-                && language.isFirstName(document, first + 1)
+                && passage.isFirstName(first + 1)
                 && document.end(first) - document.start(first) > 2
-                && !language.isParticle(document, first)
+                && !passage.isParticle(first)
                 && document.word(first).chars().allMatch(Character::isLetter);
     }
 

@@ -5,18 +5,21 @@ import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.HeadNoun;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 
 /** What the forms of one thing's name share: without case endings, legal form and leading article. */
 final class ThingKeys {
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Genitives genitives;
 
-    ThingKeys(Document document, Language language) {
-        this.document = document;
-        this.language = language;
-        this.genitives = new Genitives(document, language);
+    ThingKeys(Passage passage) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
+        this.genitives = new Genitives(passage);
     }
 
     String of(Name name) {
@@ -43,7 +46,7 @@ final class ThingKeys {
     }
 
     private boolean isArticle(Name name) {
-        return language.classOf(document, name.tokens().get(0)) == WordClass.DETERMINER;
+        return passage.classOf(name.tokens().get(0)) == WordClass.DETERMINER;
     }
 
     private int withoutLegalForm(Name name) {
@@ -66,6 +69,6 @@ final class ThingKeys {
     }
 
     private String nominative(Name name) {
-        return new BaseForms(document, language).nominative(name.words());
+        return new BaseForms(passage).nominative(name.words());
     }
 }

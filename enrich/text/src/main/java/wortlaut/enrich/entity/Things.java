@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 
 /**
  * Puts the mentions of organisations, places and other things together: whatever their inflection, by well-known other names, by
  * acronyms, and short forms with the one name that they can be short for. Things of different types stay apart.
  */
 final class Things {
+    private final Passage passage;
     private final Document document;
     private final List<Name> names;
     private final Clusters clusters;
@@ -22,13 +24,14 @@ final class Things {
     private final Language language;
     private final Map<String, Integer> byKey = new HashMap<>();
 
-    Things(Document document, Language language, List<Name> names, Clusters clusters) {
-        this.document = document;
-        this.language = language;
+    Things(Passage passage, List<Name> names, Clusters clusters) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.names = names;
         this.clusters = clusters;
-        this.keys = new ThingKeys(document, language);
-        this.genitives = new Genitives(document, language);
+        this.keys = new ThingKeys(passage);
+        this.genitives = new Genitives(passage);
     }
 
     void join() {
@@ -43,7 +46,7 @@ final class Things {
             }
         }
         new Acronyms(document, names, clusters).join();
-        new ShortForms(document, language, names, clusters, keys).join(distinct);
+        new ShortForms(passage, names, clusters, keys).join(distinct);
     }
 
     /** The first mention of the same name, whatever its inflection; this one if it is the first. */

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.events.EntityType;
 
 /**
@@ -21,13 +21,13 @@ final class TypeSlips {
     private final Map<String, Map<EntityType, Integer>> types = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
 
-    private TypeSlips(Document document, Language language) {
-        this.language = language;
-        this.baseForms = new BaseForms(document, language);
+    private TypeSlips(Passage passage) {
+        this.language = passage.language();
+        this.baseForms = new BaseForms(passage);
     }
 
-    static List<Name> corrected(Document document, List<Name> names, Language language) {
-        TypeSlips slips = new TypeSlips(document, language);
+    static List<Name> corrected(Passage passage, List<Name> names) {
+        TypeSlips slips = new TypeSlips(passage);
         names.forEach(slips::count);
         List<Name> corrected = new ArrayList<>();
         for (Name name : names) {

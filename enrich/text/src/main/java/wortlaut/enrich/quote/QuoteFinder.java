@@ -9,6 +9,7 @@ import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.limit.AnalysisLimits;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.direct.DirectEvidence;
@@ -35,6 +36,7 @@ import wortlaut.events.QuoteType;
 public final class QuoteFinder {
     private static final int SHORT = 40;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Entities entities;
@@ -49,40 +51,42 @@ public final class QuoteFinder {
     private final List<FoundQuote> quotes = new ArrayList<>();
     private FoundQuote lastAtTop;
 
-    private QuoteFinder(Document document, Language language, Entities entities) {
-        this.document = document;
-        this.language = language;
+    private QuoteFinder(Passage passage, Entities entities) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.entities = entities;
         this.marked = MarkedTexts.withoutNicknames(document, entities, QuoteMarks.of(document));
-        this.quoted = new Quoted(document, language, marked);
-        this.cues = new CueFinder(document, language, quoted);
-        this.evidence = new DirectEvidence(document, language, entities, quoted, cues);
+        this.quoted = new Quoted(passage, marked);
+        this.cues = new CueFinder(passage, quoted);
+        this.evidence = new DirectEvidence(passage, entities, quoted, cues);
         this.said = said();
         QuotedNames names = QuotedNames.of(document, marked, said);
-        this.reader = new NounPhraseReader(document, language, entities, quoted, names);
-        this.inner = new InnerQuotes(document, language, entities);
-        this.speakers = new SpeakerFinder(document, language, quoted, reader, cues);
+        this.reader = new NounPhraseReader(passage, entities, quoted, names);
+        this.inner = new InnerQuotes(passage, entities);
+        this.speakers = new SpeakerFinder(passage, quoted, reader, cues);
     }
 
     /** The quotes of a document in the order of its text. Without a model of the language all of them have no speaker. */
-    public static List<FoundQuote> find(Document document, Language language, Entities entities) {
-        QuoteFinder finder = new QuoteFinder(document, language, entities);
+    public static List<FoundQuote> find(Passage passage, Entities entities) {
+        Language language = passage.language();
+        QuoteFinder finder = new QuoteFinder(passage, entities);
         finder.findDirect();
         return List.copyOf(language.hasModel() ? finder.withIndirect() : finder.quotes);
     }
 
     private List<FoundQuote> withIndirect() {
-        InterviewTurns turns = new InterviewTurns(document, language, entities, quoted, speakers);
+        InterviewTurns turns = new InterviewTurns(passage, entities, quoted, speakers);
         quotes.replaceAll(turns::in);
         List<FoundQuote> all = new ArrayList<>(turns.quotes());
         Set<Integer> starts = quotes.stream().map(quote -> quote.span().start()).collect(Collectors.toSet());
         turns.headlines().stream()
                 .filter(headline -> !starts.contains(headline.span().start()))
                 .forEach(all::add);
-        all.addAll(new IndirectFinder(document, language, reader, quoted, cues, speakers, quotes, turns).find());
+        all.addAll(new IndirectFinder(passage, reader, quoted, cues, speakers, quotes, turns).find());
         all.addAll(quotes);
-        List<FoundQuote> ordered = QuoteOrder.of(new InterruptedQuotes(document, language).of(QuoteOrder.of(all)));
-        AddresseeFinder addressees = new AddresseeFinder(document, language, quoted, cues, reader);
+        List<FoundQuote> ordered = QuoteOrder.of(new InterruptedQuotes(passage).of(QuoteOrder.of(all)));
+        AddresseeFinder addressees = new AddresseeFinder(passage, quoted, cues, reader);
         List<FoundQuote> known = new PullQuotes(document).of(ordered);
         return new UnannouncedQuotes(document, speakers)
                 .of(known).stream().map(addressees::in).toList();
@@ -111,7 +115,7 @@ public final class QuoteFinder {
         int and = document.tokenFrom(one.span().end());
         return one.parent() == other.parent()
                 && document.tokenFrom(other.span().start()) == and + 1
-                && language.isAnd(document, and);
+                && passage.isAnd(and);
     }
 
     private void findDirect() {

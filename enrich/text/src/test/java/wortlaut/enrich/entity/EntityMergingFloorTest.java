@@ -17,6 +17,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Languages;
+import wortlaut.enrich.language.Passage;
 
 /** Which mentions of our own corpus come together as one entity, with the annotated mentions and with found ones. Floors only rise. */
 class EntityMergingFloorTest {
@@ -35,7 +36,11 @@ class EntityMergingFloorTest {
                 for (AnnotatedEntities.Text text : AnnotatedEntities.read(file)) {
                     Document document = Document.of(text.text(), language.tokenRules());
                     add(ofAnnotated, text, document, merged(document, language, mentions(text, document)));
-                    add(ofFound, text, document, merged(document, language, finder.find(document, language)));
+                    add(
+                            ofFound,
+                            text,
+                            document,
+                            merged(document, language, finder.find(Passage.of(document, language))));
                 }
             }
         }
@@ -45,7 +50,7 @@ class EntityMergingFloorTest {
     }
 
     private static Entities merged(Document document, Language language, List<NameMention> mentions) {
-        return EntityMerger.merge(document, language, mentions, Aliases.none());
+        return EntityMerger.merge(Passage.of(document, language), mentions, Aliases.none());
     }
 
     private static List<NameMention> mentions(AnnotatedEntities.Text text, Document document) {

@@ -8,6 +8,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Languages;
+import wortlaut.enrich.language.Passage;
 import wortlaut.events.EntityType;
 
 /** Of texts in which a model has taken a name of one word for a person's or a place's. */
@@ -52,6 +53,8 @@ class FirmNamesTest {
         Document document = Document.of(text, language.tokenRules());
         int token = document.tokenFrom(text.indexOf(name));
         NameMention mention = new NameMention(new TokenSpan(token, token + 1), type);
-        return FirmNames.of(document, language, List.of(mention)).get(0).type();
+        return FirmNames.of(Passage.of(document, language), List.of(mention))
+                .get(0)
+                .type();
     }
 }

@@ -9,6 +9,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Languages;
+import wortlaut.enrich.language.Passage;
 import wortlaut.events.EntityType;
 
 /** Of texts in which a model has overlooked a name, or all of them. */
@@ -49,7 +50,7 @@ class ListedMentionsTest {
                 .map(name -> document.tokenFrom(text.indexOf(name)))
                 .map(token -> new NameMention(new TokenSpan(token, token + 1), EntityType.PERSON))
                 .toList();
-        return ListedMentions.of(document, GERMAN, found).stream()
+        return ListedMentions.of(Passage.of(document, GERMAN), found).stream()
                 .filter(mention -> !found.contains(mention))
                 .map(mention ->
                         mention.type() + " " + document.word(mention.span().first()))

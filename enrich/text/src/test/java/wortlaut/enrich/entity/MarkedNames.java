@@ -8,6 +8,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Languages;
+import wortlaut.enrich.language.Passage;
 import wortlaut.events.EntityType;
 
 /** Merges the names that a test marks in its text: {@code [P Ada Lind]}, {@code [O …]}, {@code [L …]}, {@code [M …]}. */
@@ -39,6 +40,7 @@ final class MarkedNames {
             TokenSpan tokens = new TokenSpan(document.tokenFrom(span[0]), document.tokenFrom(span[1]));
             mentions.add(new NameMention(tokens, TYPES.get(span[2])));
         }
-        return EntityMerger.merge(document, known, mentions, aliases).list();
+        return EntityMerger.merge(Passage.of(document, known), mentions, aliases)
+                .list();
     }
 }

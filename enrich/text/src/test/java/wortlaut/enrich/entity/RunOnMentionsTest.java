@@ -8,6 +8,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Languages;
+import wortlaut.enrich.language.Passage;
 import wortlaut.events.EntityType;
 
 class RunOnMentionsTest {
@@ -60,7 +61,7 @@ class RunOnMentionsTest {
         Language language = LANGUAGES.of(tag);
         Document document = Document.of(text, language.tokenRules());
         NameMention whole = new NameMention(new TokenSpan(0, document.tokens()), type);
-        return RunOnMentions.parted(document, language, List.of(whole)).stream()
+        return RunOnMentions.parted(Passage.of(document, language), List.of(whole)).stream()
                 .map(part -> part.type() + " "
                         + text.substring(
                                 document.start(part.span().first()),

@@ -2,6 +2,7 @@ package wortlaut.enrich.quote.cue;
 
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 
@@ -11,12 +12,14 @@ final class Adjacency {
     private static final int MOST_BETWEEN = 8;
     private static final int LONGEST_FRONT = 25;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
 
-    Adjacency(Document document, Language language) {
-        this.document = document;
-        this.language = language;
+    Adjacency(Passage passage) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
     }
 
     /** Tokens between. */
@@ -42,7 +45,7 @@ final class Adjacency {
     /** Whether nothing but adverbs and auxiliaries lies between, and the comma that closes the phrase's apposition. */
     boolean onlyAdverbs(NounPhrase phrase, FoundCue cue) {
         for (int token = first(phrase, cue); token < end(phrase, cue); token++) {
-            WordClass type = language.classOf(document, token);
+            WordClass type = passage.classOf(token);
             if (type != WordClass.ADVERB && type != WordClass.AUXILIARY) {
                 return false;
             }
@@ -80,7 +83,7 @@ final class Adjacency {
         int next = phrase.span().end();
         return next == cue.token()
                 || (next == cue.token() - 1 && document.is(next, ','))
-                || (next < cue.token() && language.classOf(document, next) == WordClass.AUXILIARY && !follows(cue, ','))
+                || (next < cue.token() && passage.classOf(next) == WordClass.AUXILIARY && !follows(cue, ','))
                 || behindPlaces(next, cue.token()) == cue.token()
                 || isFront(next, cue.token())
                 || (onlyAdverbs(phrase, cue) && phrase.kind() != NounPhrase.Kind.OTHER);
@@ -91,7 +94,7 @@ final class Adjacency {
         int first = phrase.span().first();
         return phrase.kind() == NounPhrase.Kind.PERSON
                 && first > sentenceStart
-                && (document.is(first - 1, ',') || (language.isAnd(document, first - 1) && hasApposition(phrase)))
+                && (document.is(first - 1, ',') || (passage.isAnd(first - 1) && hasApposition(phrase)))
                 && (phrase.span().end() == cue.token()
                         || (phrase.span().end() == cue.token() - 1 && document.is(cue.token() - 1, ',')))
                 && isFront(sentenceStart, first);
@@ -103,13 +106,13 @@ final class Adjacency {
             return false;
         }
         for (int token = from; token < cue; token++) {
-            WordClass type = language.classOf(document, token);
+            WordClass type = passage.classOf(token);
             boolean noun = document.isCapitalised(token) || (!isPlainWord(token) && !isColon(token));
             boolean small = type == WordClass.PREPOSITION
                     || type == WordClass.ADVERB
                     || (type == WordClass.FUNCTION && !document.is(token - 1, ','))
                     || type.isDeterminer()
-                    || language.isAnd(document, token)
+                    || passage.isAnd(token)
                     || isAdjective(token, cue);
             if (!noun && !small) {
                 return false;
@@ -137,8 +140,8 @@ final class Adjacency {
         String word = document.word(token);
         char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
         return token + 1 < end
-                && language.classOf(document, token) == WordClass.OPEN
-                && language.cue(document, token) == null
+                && passage.classOf(token) == WordClass.OPEN
+                && passage.cue(token) == null
                 && "enrsm".indexOf(last) >= 0
                 && document.isCapitalised(token + 1);
     }
@@ -146,13 +149,10 @@ final class Adjacency {
     /** "Ein Sprecher in Gotha sagte": behind prepositions with a name each. */
     private int behindPlaces(int from, int cue) {
         int token = from;
-        while (token + 1 < cue
-                && cue - token <= MOST_BETWEEN
-                && language.classOf(document, token) == WordClass.PREPOSITION) {
+        while (token + 1 < cue && cue - token <= MOST_BETWEEN && passage.classOf(token) == WordClass.PREPOSITION) {
             token++;
             while (token < cue
-                    && (document.isCapitalised(token)
-                            || language.classOf(document, token) == WordClass.OBLIQUE_DETERMINER)) {
+                    && (document.isCapitalised(token) || passage.classOf(token) == WordClass.OBLIQUE_DETERMINER)) {
                 token++;
             }
         }
@@ -163,7 +163,7 @@ final class Adjacency {
     boolean isFirstOfClause(NounPhrase phrase, FoundCue cue) {
         int least = Math.max(0, phrase.span().first() - REACH);
         for (int token = phrase.span().first() - 1; token >= least; token--) {
-            WordClass type = language.classOf(document, token);
+            WordClass type = passage.classOf(token);
             if (type == WordClass.CONJUNCTION || document.is(token, ',') || document.is(token, '.')) {
                 return commas(phrase, cue) == 0;
             }

@@ -3,6 +3,7 @@ package wortlaut.enrich.quote.cue;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Quoted;
 
@@ -10,15 +11,17 @@ import wortlaut.enrich.quote.frame.Quoted;
 public final class CueClause {
     private static final int REACH = 30;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Quoted quoted;
     private final int cue;
     private final int start;
 
-    public CueClause(Document document, Language language, Quoted quoted, int cue) {
-        this.document = document;
-        this.language = language;
+    public CueClause(Passage passage, Quoted quoted, int cue) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.quoted = quoted;
         this.cue = cue;
         this.start = start();
@@ -45,9 +48,7 @@ public final class CueClause {
 
     /** "dass er ihm gesagt habe", "während Ada Kern erklärte, …": the subject comes first, not beside the verb. */
     boolean isSubordinate() {
-        return isLast()
-                && start < cue
-                && ("subordinate".equals(language.clause(document, start)) || relativeEnd() > start);
+        return isLast() && start < cue && ("subordinate".equals(passage.clause(start)) || relativeEnd() > start);
     }
 
     /** Behind "von dem" in ", von dem Ada Kern behauptet, …", at "dessen" in ", dessen Erfinder sagt, …"; -1 for other clauses. */
@@ -56,13 +57,13 @@ public final class CueClause {
         if (!behind) {
             return -1;
         }
-        boolean owned = "relative-genitive".equals(language.clause(document, start));
-        boolean led = language.classOf(document, start) == WordClass.PREPOSITION && isRelativePronoun(start + 1);
+        boolean owned = "relative-genitive".equals(passage.clause(start));
+        boolean led = passage.classOf(start) == WordClass.PREPOSITION && isRelativePronoun(start + 1);
         return owned ? start + 1 : led ? start + 2 : -1;
     }
 
     private boolean isRelativePronoun(int token) {
-        String kind = language.clause(document, token);
+        String kind = passage.clause(token);
         return kind != null && kind.startsWith("relative") && !kind.endsWith("genitive");
     }
 
@@ -72,15 +73,13 @@ public final class CueClause {
                 && start > 0
                 && start < cue
                 && document.is(start - 1, ',')
-                && "relative".equals(language.clause(document, start));
+                && "relative".equals(passage.clause(start));
     }
 
     /** Whether nothing but auxiliaries follows the cue in its clause. */
     private boolean isLast() {
         int next = cue + 1;
-        while (next < document.tokens()
-                && next - cue < REACH
-                && language.classOf(document, next) == WordClass.AUXILIARY) {
+        while (next < document.tokens() && next - cue < REACH && passage.classOf(next) == WordClass.AUXILIARY) {
             next++;
         }
         return next >= document.tokens() || isBoundary(next) || quoted.isQuoted(next) || document.is(next, '.');
@@ -88,7 +87,7 @@ public final class CueClause {
 
     /** "wird von Ada Kern als „…“ bezeichnet": whoever speaks is no subject but stands behind "von". */
     public boolean isPassive() {
-        if (!language.isParticiple(document, cue)) {
+        if (!passage.isParticiple(cue)) {
             return false;
         }
         TokenSpan sentence = document.sentence(document.sentenceOf(cue));
@@ -104,7 +103,7 @@ public final class CueClause {
             if (!marked && isAuxiliary(token)) {
                 return isPassive(token);
             }
-            boolean adverb = language.classOf(document, token) == WordClass.ADVERB;
+            boolean adverb = passage.classOf(token) == WordClass.ADVERB;
             if (!marked && (document.is(token, ',') || (!language.capitalisesNouns() && !adverb))) {
                 return false;
             }
@@ -113,10 +112,10 @@ public final class CueClause {
     }
 
     private boolean isAuxiliary(int token) {
-        return language.classOf(document, token) == WordClass.AUXILIARY;
+        return passage.classOf(token) == WordClass.AUXILIARY;
     }
 
     private boolean isPassive(int token) {
-        return "passive".equals(language.clause(document, token));
+        return "passive".equals(passage.clause(token));
     }
 }

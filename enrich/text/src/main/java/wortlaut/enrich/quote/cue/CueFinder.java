@@ -4,6 +4,7 @@ import java.util.Locale;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Frame;
 import wortlaut.enrich.quote.frame.Quoted;
@@ -13,13 +14,15 @@ public final class CueFinder {
     private static final int PARTICLE_REACH = 30;
     private static final int NEXT = 2;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Quoted quoted;
 
-    public CueFinder(Document document, Language language, Quoted quoted) {
-        this.document = document;
-        this.language = language;
+    public CueFinder(Passage passage, Quoted quoted) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.quoted = quoted;
     }
 
@@ -55,7 +58,7 @@ public final class CueFinder {
     }
 
     private FoundCue listed(int token) {
-        String kinds = language.cue(document, token);
+        String kinds = passage.cue(token);
         if (kinds == null || isNoun(token) || isCalledOff(token)) {
             return null;
         }
@@ -74,13 +77,13 @@ public final class CueFinder {
 
     /** "sagte den Termin ab", "sagte für Montag zu": the particle that ends the clause makes another verb of it. */
     private boolean isCalledOff(int token) {
-        if (!"unless-parted".equals(language.clause(document, token))) {
+        if (!"unless-parted".equals(passage.clause(token))) {
             return false;
         }
         int end = Math.min(document.sentence(document.sentenceOf(token)).end(), token + PARTICLE_REACH);
         for (int i = token + 1; i < end; i++) {
             if (quoted.isQuoted(i) || !Character.isLetterOrDigit(document.first(i))) {
-                return "parts".equals(language.clause(document, i - 1));
+                return "parts".equals(passage.clause(i - 1));
             }
         }
         return false;
@@ -110,7 +113,7 @@ public final class CueFinder {
                 && document.word(token).endsWith("s")
                 && document.word(token - 1).endsWith("ed")
                 && Character.isLowerCase(document.first(token - 1))
-                && language.role(document, token - 1) == null;
+                && passage.role(token - 1) == null;
     }
 
     /** "so" is a cue only behind a comma or a quote and before no other cue; elsewhere it is an adverb. */
@@ -118,7 +121,7 @@ public final class CueFinder {
         if (kind == CueKind.NAME && isReflexive(token)) {
             return false;
         }
-        boolean adverb = kind == CueKind.SO && language.classOf(document, token) == WordClass.ADVERB;
+        boolean adverb = kind == CueKind.SO && passage.classOf(token) == WordClass.ADVERB;
         if (adverb && !isBeforePhrase(token + 1)) {
             return false;
         }
@@ -127,10 +130,10 @@ public final class CueFinder {
 
     /** "so die Polizei", "so Kern", "so israelische Medien", not "so wurde", "so zum Beispiel": whether a noun or its determiner may start here. */
     private boolean isBeforePhrase(int token) {
-        if (token >= document.tokens() || language.cue(document, token) != null) {
+        if (token >= document.tokens() || passage.cue(token) != null) {
             return false;
         }
-        WordClass type = language.classOf(document, token);
+        WordClass type = passage.classOf(token);
         boolean lower = language.capitalisesNouns() && Character.isLowerCase(document.first(token));
         boolean modifies = lower && token + 1 < document.tokens() && document.isCapitalised(token + 1);
         return type == WordClass.DETERMINER || (type == WordClass.OPEN && (!lower || modifies));
@@ -142,7 +145,7 @@ public final class CueFinder {
         for (int i = Math.max(sentence.first(), token - PARTICLE_REACH);
                 i < Math.min(sentence.end(), token + NEXT + 1);
                 i++) {
-            if ("reflexive".equals(language.reporting(document, i))) {
+            if ("reflexive".equals(passage.reporting(i))) {
                 return true;
             }
         }
@@ -151,8 +154,8 @@ public final class CueFinder {
 
     /** Whether a token is a verb such as "forderte", with its particle if it has one, whose sentence says that somebody spoke. */
     public boolean isReportingVerb(int token) {
-        String kinds = quoted.isQuoted(token) ? null : language.reportingVerb(document, token);
-        String cue = kinds == null ? null : language.cue(document, token);
+        String kinds = quoted.isQuoted(token) ? null : passage.reportingVerb(token);
+        String cue = kinds == null ? null : passage.cue(token);
         boolean names = cue != null && cue.startsWith("name");
         if (kinds == null || isNoun(token) || (names && isReflexive(token))) {
             return false;

@@ -8,6 +8,7 @@ import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.GrammaticalNumber;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.SubjectWeights;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Quoted;
@@ -22,6 +23,7 @@ public final class SubjectFinder {
     /** "teilen die Meinung, …": the noun that announces is nobody unless there is nobody else. */
     private static final double LAST_RESORT = 0.25;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Quoted quoted;
@@ -29,13 +31,14 @@ public final class SubjectFinder {
     private final Adjacency adjacency;
     private final Agreement agreement;
 
-    public SubjectFinder(Document document, Language language, Quoted quoted) {
-        this.document = document;
-        this.language = language;
+    public SubjectFinder(Passage passage, Quoted quoted) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.quoted = quoted;
         this.weights = language.subjectWeights();
-        this.adjacency = new Adjacency(document, language);
-        this.agreement = new Agreement(document, language, quoted);
+        this.adjacency = new Adjacency(passage);
+        this.agreement = new Agreement(passage, quoted);
     }
 
     private record Scored(NounPhrase phrase, double score) {}
@@ -57,7 +60,7 @@ public final class SubjectFinder {
 
     /** All that are likely, the likeliest first. */
     public List<NounPhrase> rank(FoundCue cue, List<NounPhrase> phrases, int sentenceStart, boolean behindQuote) {
-        CueClause clause = new CueClause(document, language, quoted, cue.token());
+        CueClause clause = new CueClause(passage, quoted, cue.token());
         boolean verb = cue.kind() == CueKind.SAY || cue.kind() == CueKind.NAME || cue.kind() == CueKind.THINK;
         GrammaticalNumber number = verb ? agreement.ofVerb(cue.token()) : GrammaticalNumber.UNKNOWN;
         Place place = new Place(cue, clause, verb && clause.isPassive(), number, sentenceStart, behindQuote);
@@ -129,14 +132,14 @@ public final class SubjectFinder {
 
     private boolean isAfterPreposition(NounPhrase phrase) {
         int before = phrase.span().first() - 1;
-        return before >= 0 && language.classOf(document, before) == WordClass.PREPOSITION;
+        return before >= 0 && passage.classOf(before) == WordClass.PREPOSITION;
     }
 
     /** "In dem Schreiben heißt es": the source stands behind a preposition, first of all at the start of the sentence. */
     private double source(NounPhrase phrase, Place place) {
         int before = phrase.span().first() - 1;
-        boolean time = phrase.span().size() <= SHORT
-                && language.isTime(document, phrase.span().end() - 1);
+        boolean time =
+                phrase.span().size() <= SHORT && passage.isTime(phrase.span().end() - 1);
         if (time || !isAfterPreposition(phrase)) {
             return -1;
         }
@@ -153,7 +156,7 @@ public final class SubjectFinder {
     /** "wurde von Ada Kern bezeichnet", "wird in dem Bericht gefordert". */
     private double agent(NounPhrase phrase) {
         int before = phrase.span().first() - 1;
-        String role = before < 0 ? null : language.clause(document, before);
+        String role = before < 0 ? null : passage.clause(before);
         if ("agent".equals(role)) {
             return base(phrase.kind()) + weights.agent();
         }
@@ -183,7 +186,7 @@ public final class SubjectFinder {
         if (before && phrase.span().first() == place.sentenceStart()) {
             return score + weights.sentenceStart() + (adjacency.isNextToVerb(phrase, cue) ? weights.besideCue() : 0);
         }
-        if (!before && "addressed".equals(language.reporting(document, cue.token()))) {
+        if (!before && "addressed".equals(passage.reporting(cue.token()))) {
             return score - weights.besideCue();
         }
         if (isCoordinated(cue)) {
@@ -200,8 +203,7 @@ public final class SubjectFinder {
 
     /** "entfuhr es dem Wirt": whoever stands behind an "es" that is the verb's subject. */
     private boolean isWhoItEscapes(NounPhrase phrase, FoundCue cue) {
-        return cue.token() + 2 == phrase.span().first()
-                && "expletive".equals(language.reporting(document, cue.token() + 1));
+        return cue.token() + 2 == phrase.span().first() && "expletive".equals(passage.reporting(cue.token() + 1));
     }
 
     private double beside(NounPhrase phrase, Place place, boolean before) {
@@ -234,12 +236,12 @@ public final class SubjectFinder {
     /** German "er": unlike "sie" no object. */
     private boolean isNominative(NounPhrase phrase) {
         return phrase.kind() == NounPhrase.Kind.PRONOUN
-                && language.pronoun(document, phrase.span().first()) == Gender.MASCULINE;
+                && passage.pronoun(phrase.span().first()) == Gender.MASCULINE;
     }
 
     /** "… und sagte": its subject came before. */
     private boolean isCoordinated(FoundCue cue) {
-        return cue.token() > 0 && language.classOf(document, cue.token() - 1) == WordClass.CONJUNCTION;
+        return cue.token() > 0 && passage.classOf(cue.token() - 1) == WordClass.CONJUNCTION;
     }
 
     private double base(NounPhrase.Kind kind) {
@@ -255,7 +257,7 @@ public final class SubjectFinder {
     /** Whether the cue is at the end of its clause, where its subject is not next to it: "dass er ihm gesagt habe". */
     private boolean isClauseFinal(FoundCue cue) {
         int next = cue.token() + 1;
-        boolean auxiliary = next < document.tokens() && language.classOf(document, next) == WordClass.AUXILIARY;
+        boolean auxiliary = next < document.tokens() && passage.classOf(next) == WordClass.AUXILIARY;
         return language.capitalisesNouns()
                 && (auxiliary || document.word(cue.token()).startsWith("ge"));
     }

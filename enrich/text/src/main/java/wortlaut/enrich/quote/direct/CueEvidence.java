@@ -2,6 +2,7 @@ package wortlaut.enrich.quote.direct;
 
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.QuoteWeights;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueClause;
@@ -17,15 +18,17 @@ final class CueEvidence {
     private static final int REACH = 8;
     private static final int MOST_NAME = 5;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Quoted quoted;
     private final CueFinder cues;
     private final QuoteWeights weights;
 
-    CueEvidence(Document document, Language language, Quoted quoted, CueFinder cues) {
-        this.document = document;
-        this.language = language;
+    CueEvidence(Passage passage, Quoted quoted, CueFinder cues) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.quoted = quoted;
         this.cues = cues;
         this.weights = language.quoteWeights();
@@ -76,7 +79,7 @@ final class CueEvidence {
     /** "Laut Kern war es „ein Fehler“": a source before the words, which is no cue. */
     private boolean hasSource(Frame frame) {
         for (int token = frame.beforeFirst(); token < frame.first() - 1; token++) {
-            if (!quoted.isQuoted(token) && "source-before".equals(language.reporting(document, token))) {
+            if (!quoted.isQuoted(token) && "source-before".equals(passage.reporting(token))) {
                 return true;
             }
         }
@@ -86,11 +89,11 @@ final class CueEvidence {
     /** "sprach von „Abzocke“": a verb of speaking and its preposition right before the words. */
     private boolean isSpokenOf(Frame frame) {
         int last = frame.first() - 1;
-        if (last < frame.beforeFirst() + 1 || !"spoken-of".equals(language.reporting(document, last))) {
+        if (last < frame.beforeFirst() + 1 || !"spoken-of".equals(passage.reporting(last))) {
             return false;
         }
         for (int token = last - 1; token >= Math.max(frame.beforeFirst(), last - REACH); token--) {
-            String verb = language.reportingVerb(document, token);
+            String verb = passage.reportingVerb(token);
             if (verb != null && verb.contains("+" + document.word(last)) && cues.isReportingVerb(token)) {
                 return true;
             }
@@ -114,13 +117,11 @@ final class CueEvidence {
         if (cue == null || cue.kind() != CueKind.NAME || frame.startsSentence()) {
             return 0;
         }
-        WordClass type = language.classOf(document, frame.first() - 1);
+        WordClass type = passage.classOf(frame.first() - 1);
         boolean called = type == WordClass.DETERMINER
                 || type == WordClass.OBLIQUE_DETERMINER
-                || "called".equals(language.reporting(document, frame.first() - 1));
-        return called && !new CueClause(document, language, quoted, cue.token()).isPassive()
-                ? weights.of("judgement")
-                : 0;
+                || "called".equals(passage.reporting(frame.first() - 1));
+        return called && !new CueClause(passage, quoted, cue.token()).isPassive() ? weights.of("judgement") : 0;
     }
 
     private double inSentence(FoundCue cue) {
@@ -140,7 +141,7 @@ final class CueEvidence {
             if (token == frame.first()) {
                 token = frame.end();
             }
-            if (token < frame.afterEnd() && language.isSubjunctive(document, token)) {
+            if (token < frame.afterEnd() && passage.isSubjunctive(token)) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.util.Set;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.QuoteWeights;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.frame.Frame;
@@ -25,11 +26,12 @@ public final class DirectEvidence {
     private final NameEvidence names;
     private final QuoteWeights weights;
 
-    public DirectEvidence(Document document, Language language, Entities entities, Quoted quoted, CueFinder cues) {
-        this.document = document;
+    public DirectEvidence(Passage passage, Entities entities, Quoted quoted, CueFinder cues) {
+        Language language = passage.language();
+        this.document = passage.document();
         this.quoted = quoted;
-        this.cues = new CueEvidence(document, language, quoted, cues);
-        this.names = new NameEvidence(document, language, entities);
+        this.cues = new CueEvidence(passage, quoted, cues);
+        this.names = new NameEvidence(passage, entities);
         this.weights = language.quoteWeights();
     }
 

@@ -1,7 +1,7 @@
 package wortlaut.enrich.quote.direct;
 
 import wortlaut.enrich.document.Document;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.frame.Frame;
 import wortlaut.enrich.quote.mark.MarkPlaces;
 import wortlaut.enrich.quote.mark.MarkedText;
@@ -11,12 +11,12 @@ public final class InnerCues {
     private static final int BEFORE = 4;
     private static final int BEHIND = 5;
 
+    private final Passage passage;
     private final Document document;
-    private final Language language;
 
-    public InnerCues(Document document, Language language) {
-        this.document = document;
-        this.language = language;
+    public InnerCues(Passage passage) {
+        this.passage = passage;
+        this.document = passage.document();
     }
 
     /** The verb before or behind an inner quote, within the outer one; -1 if there is none. */
@@ -65,7 +65,7 @@ public final class InnerCues {
     }
 
     private boolean isSay(int token) {
-        String cue = language.cue(document, token);
+        String cue = passage.cue(token);
         return cue != null && cue.startsWith("say");
     }
 }

@@ -5,6 +5,7 @@ import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Frame;
 import wortlaut.enrich.quote.mark.MarkedText;
@@ -16,16 +17,18 @@ public final class InnerQuotes {
     private static final int REACH = 20;
     private static final double NAMED = 0.6;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Entities entities;
     private final InnerCues cues;
 
-    public InnerQuotes(Document document, Language language, Entities entities) {
-        this.document = document;
-        this.language = language;
+    public InnerQuotes(Passage passage, Entities entities) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.entities = entities;
-        this.cues = new InnerCues(document, language);
+        this.cues = new InnerCues(passage);
     }
 
     /** The speaker of the outer quote is meant: null; else who else it is, nobody where nobody is named. */
@@ -57,18 +60,18 @@ public final class InnerQuotes {
     private boolean isSubject(int token) {
         NameEntity at = entities.at(token);
         return isFirstPerson(token)
-                || language.pronoun(document, token) != null
-                || language.classOf(document, token) == WordClass.DETERMINER
+                || passage.pronoun(token) != null
+                || passage.classOf(token) == WordClass.DETERMINER
                 || (at != null && at.isPerson());
     }
 
     /** "in the kitchen", "mit dem Wirt": what a preposition leads is no subject. */
     private boolean isLed(int token) {
-        return token > 0 && language.classOf(document, token - 1) == WordClass.PREPOSITION;
+        return token > 0 && passage.classOf(token - 1) == WordClass.PREPOSITION;
     }
 
     private boolean isFirstPerson(int token) {
-        return "first-person".equals(language.clause(document, token));
+        return "first-person".equals(passage.clause(token));
     }
 
     private Attribution named(int first, int second) {

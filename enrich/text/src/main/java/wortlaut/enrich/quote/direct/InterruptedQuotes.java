@@ -6,6 +6,7 @@ import java.util.Locale;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.speaker.FoundQuote;
 import wortlaut.events.QuoteType;
 
@@ -19,8 +20,9 @@ public final class InterruptedQuotes {
     private final Document document;
     private final boolean joins;
 
-    public InterruptedQuotes(Document document, Language language) {
-        this.document = document;
+    public InterruptedQuotes(Passage passage) {
+        Language language = passage.language();
+        this.document = passage.document();
         this.joins = language.quoteWeights().of("joinsInterrupted") > 0;
     }
 

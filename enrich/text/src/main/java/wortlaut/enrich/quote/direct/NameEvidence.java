@@ -4,6 +4,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.QuoteWeights;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Frame;
@@ -15,14 +16,16 @@ final class NameEvidence {
     private static final int NEAR = 3;
     private static final int BRACKET_REACH = 20;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Entities entities;
     private final QuoteWeights weights;
 
-    NameEvidence(Document document, Language language, Entities entities) {
-        this.document = document;
-        this.language = language;
+    NameEvidence(Passage passage, Entities entities) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.entities = entities;
         this.weights = language.quoteWeights();
     }
@@ -73,7 +76,7 @@ final class NameEvidence {
 
     /** "laut „Neue Presse“", "wie „Neue Presse“ schrieb": who says it, not what is said. */
     private boolean isSource(Frame frame) {
-        String reporting = frame.startsSentence() ? null : language.reporting(document, frame.first() - 1);
+        String reporting = frame.startsSentence() ? null : passage.reporting(frame.first() - 1);
         return "source-before".equals(reporting) || ("as".equals(reporting) && !isWord(frame.first() - 2));
     }
 
@@ -90,7 +93,7 @@ final class NameEvidence {
             return false;
         }
         for (int token = frame.first(); token < frame.end(); token++) {
-            WordClass type = language.classOf(document, token);
+            WordClass type = passage.classOf(token);
             boolean open = type == WordClass.OPEN && Character.isLowerCase(document.first(token));
             if (open || type == WordClass.AUXILIARY || type == WordClass.PRONOUN) {
                 return false;
@@ -101,7 +104,7 @@ final class NameEvidence {
 
     private double wordBefore(MarkedText marked, Frame frame, int words) {
         for (int token = frame.first() - 1; token >= Math.max(frame.beforeFirst(), frame.first() - NEAR); token--) {
-            String notion = language.notion(document, token);
+            String notion = passage.notion(token);
             if (notion != null) {
                 return notion.equals("words") ? weights.of("announced") : notion(notion, words);
             }
@@ -110,7 +113,7 @@ final class NameEvidence {
             return 0;
         }
         int before = frame.first() - 1;
-        WordClass type = language.classOf(document, before);
+        WordClass type = passage.classOf(before);
         boolean noun = type == WordClass.OPEN && document.isCapitalised(before) && entities.at(before) == null;
         boolean lower = Character.isLowerCase(document.text().charAt(marked.contentStart()));
         if (noun && !lower && before > frame.beforeFirst()) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.mark.MarkPlaces;
 import wortlaut.enrich.quote.mark.MarkedText;
@@ -20,6 +21,7 @@ final class BuiltCues {
     private static final String DASHES = "―—–-";
     private static final String ENDS = "!?…";
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final BitSet quotedTokens;
@@ -32,11 +34,12 @@ final class BuiltCues {
     private final BitSet framesBefore = new BitSet();
     private final PartedVerbs parted;
 
-    BuiltCues(Document document, Language language, BitSet quotedTokens) {
-        this.document = document;
-        this.language = language;
+    BuiltCues(Passage passage, BitSet quotedTokens) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.quotedTokens = quotedTokens;
-        this.parted = new PartedVerbs(document, language, quotedTokens::get);
+        this.parted = new PartedVerbs(passage, quotedTokens::get);
     }
 
     /** Reads what stands around these. */
@@ -99,7 +102,7 @@ final class BuiltCues {
 
     /** Notes a verb unless the list has it as it stands: "gab" is there with "bekannt" alone, and says something in "gab Kern zurück" too. */
     private void add(int verb) {
-        String cue = language.cue(document, verb);
+        String cue = passage.cue(verb);
         boolean listed = false;
         for (String kind : cue == null ? List.<String>of() : List.of(cue.split(" ", -1))) {
             listed |= kind.indexOf('+') < 0 && kind.indexOf('-') < 0;
@@ -115,8 +118,8 @@ final class BuiltCues {
         int start = document.sentence(document.sentenceOf(first)).first();
         return first - start >= 2
                 && first - start <= MOST_TITLE
-                && language.classOf(document, start) == WordClass.PREPOSITION
-                && "words".equals(language.notion(document, first - 1));
+                && passage.classOf(start) == WordClass.PREPOSITION
+                && "words".equals(passage.notion(first - 1));
     }
 
     /** The last character of the words before the marks that close quotes within them: ‘Sell it,’” */
@@ -167,13 +170,13 @@ final class BuiltCues {
     /** The verb of VERB NAME or NAME VERB; -1 if there is none. */
     private int verb(int first, MarkedText m) {
         boolean inverted = isVerbLike(first);
-        boolean subject = !inverted || !(isSay(first) || language.isPastForm(document, first));
+        boolean subject = !inverted || !(isSay(first) || passage.isPastForm(first));
         int straight = subject && !language.capitalisesNouns() ? straight(m).verb(first) : -1;
         return straight < 0 && inverted ? inverted(first, m) : straight;
     }
 
     private StraightFrame straight(MarkedText m) {
-        return new StraightFrame(document, language, quotedTokens, m);
+        return new StraightFrame(passage, quotedTokens, m);
     }
 
     /** VERB NAME: the verb; -1 if it is none. */
@@ -181,8 +184,7 @@ final class BuiltCues {
         int next = verb + 1;
         boolean reflexive = language.capitalisesNouns()
                 && isFree(next, m)
-                && ("reflexive".equals(language.reporting(document, next))
-                        || language.classOf(document, next) == WordClass.ADVERB);
+                && ("reflexive".equals(passage.reporting(next)) || passage.classOf(next) == WordClass.ADVERB);
         next += reflexive ? 1 : 0;
         return isFree(next, m) && (startsName(next) || leadsToName(next, m) || isObject(next, m)) ? verb : -1;
     }
@@ -191,11 +193,11 @@ final class BuiltCues {
     private boolean isObject(int token, MarkedText m) {
         int next = token + 1;
         return language.capitalisesNouns()
-                && language.classOf(document, token) == WordClass.PRONOUN
+                && passage.classOf(token) == WordClass.PRONOUN
                 && isFree(next, m)
                 && (startsName(next)
-                        || language.classOf(document, next) == WordClass.OBLIQUE_DETERMINER
-                        || language.classOf(document, next) == WordClass.PRONOUN);
+                        || passage.classOf(next) == WordClass.OBLIQUE_DETERMINER
+                        || passage.classOf(next) == WordClass.PRONOUN);
     }
 
     /** "treasurer Ada Kern": nouns that English writes small before a name. */
@@ -203,7 +205,7 @@ final class BuiltCues {
         int token = first;
         while (token - first < MOST_TITLE
                 && isFree(token, m)
-                && language.classOf(document, token) == WordClass.OPEN
+                && passage.classOf(token) == WordClass.OPEN
                 && Character.isLowerCase(document.first(token))) {
             token++;
         }
@@ -214,19 +216,19 @@ final class BuiltCues {
     private boolean isNamePart(int token) {
         return document.isCapitalised(token)
                 || MarkPlaces.isMark(document.first(token))
-                || language.isParticle(document, token)
-                || language.isClitic(document, token)
-                || (language.role(document, token) != null);
+                || passage.isParticle(token)
+                || passage.isClitic(token)
+                || (passage.role(token) != null);
     }
 
     private boolean startsName(int token) {
-        WordClass type = language.classOf(document, token);
+        WordClass type = passage.classOf(token);
         boolean noun = document.isCapitalised(token) && type == WordClass.OPEN;
         return noun
                 || type == WordClass.DETERMINER
-                || (language.pronoun(document, token) != null)
-                || language.isParticle(document, token)
-                || language.role(document, token) != null;
+                || (passage.pronoun(token) != null)
+                || passage.isParticle(token)
+                || passage.role(token) != null;
     }
 
     /** NAME VERB: „…“ and VERB NAME: „…“. */
@@ -263,9 +265,9 @@ final class BuiltCues {
     /** "Die Anwältin Ada Kern sprang auf:", "Er hob die Hand:": somebody acts before the colon, whatever is done. */
     private boolean isAboutSomebody(int first, int colon) {
         for (int token = colon - 2; token >= first && colon - token < MOST_APPOSITION; token--) {
-            boolean named = document.isCapitalised(token)
-                    && (language.role(document, token) != null || language.isFirstName(document, token));
-            if (!quotedTokens.get(token) && (named || (token == first && language.pronoun(document, token) != null))) {
+            boolean named =
+                    document.isCapitalised(token) && (passage.role(token) != null || passage.isFirstName(token));
+            if (!quotedTokens.get(token) && (named || (token == first && passage.pronoun(token) != null))) {
                 return true;
             }
         }
@@ -273,7 +275,7 @@ final class BuiltCues {
     }
 
     private boolean isVerbLike(int token) {
-        if (!Character.isLowerCase(document.first(token)) || language.isParticle(document, token)) {
+        if (!Character.isLowerCase(document.first(token)) || passage.isParticle(token)) {
             return false;
         }
         if (isSay(token)) {
@@ -284,13 +286,13 @@ final class BuiltCues {
                 ? word.startsWith("ge") && (word.endsWith("en") || (word.endsWith("t") && !word.endsWith("eht")))
                 : word.endsWith("ing") || word.endsWith("ly");
         return !other
-                && language.classOf(document, token) == WordClass.OPEN
-                && language.pronoun(document, token) == null
-                && language.role(document, token) == null;
+                && passage.classOf(token) == WordClass.OPEN
+                && passage.pronoun(token) == null
+                && passage.role(token) == null;
     }
 
     private boolean isSay(int token) {
-        String cue = language.cue(document, token);
+        String cue = passage.cue(token);
         return cue != null && (cue.startsWith("say") || cue.startsWith("think") || cue.startsWith("name"));
     }
 

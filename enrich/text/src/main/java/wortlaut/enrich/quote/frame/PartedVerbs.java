@@ -3,6 +3,7 @@ package wortlaut.enrich.quote.frame;
 import java.util.function.IntPredicate;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 
 /**
  * German verbs of saying in two parts around their subject: "hat Kern erklärt", "hatte er gesagt", "ließ Kern mitteilen", "wurde Kern
@@ -12,13 +13,15 @@ public final class PartedVerbs {
     private static final int REACH = 24;
     private static final int SHORTEST = 3;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final IntPredicate quoted;
 
-    public PartedVerbs(Document document, Language language, IntPredicate quoted) {
-        this.document = document;
-        this.language = language;
+    public PartedVerbs(Passage passage, IntPredicate quoted) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.quoted = quoted;
     }
 
@@ -28,7 +31,7 @@ public final class PartedVerbs {
      * @param any whether any verb may say it, as the mood of the words before tells that somebody does
      */
     public int said(int first, int end, boolean any) {
-        String opens = first < end && language.capitalisesNouns() ? language.clause(document, first) : null;
+        String opens = first < end && language.capitalisesNouns() ? passage.clause(first) : null;
         boolean lets = "lets".equals(opens);
         if (!lets && (opens == null || !opens.startsWith("perfect")) && !isPassive(first, opens)) {
             return -1;
@@ -42,7 +45,7 @@ public final class PartedVerbs {
         if (!closed || last < first + 2 || Character.isUpperCase(document.first(last))) {
             return -1;
         }
-        boolean form = lets ? document.word(last).endsWith("n") : language.isParticiple(document, last);
+        boolean form = lets ? document.word(last).endsWith("n") : passage.isParticiple(last);
         boolean may =
                 any && !lets && !isPassive(first, opens) && document.word(last).length() > SHORTEST;
         return form && (may || isOfSaying(last)) ? last : -1;
@@ -50,17 +53,17 @@ public final class PartedVerbs {
 
     /** Whether the clause is passive, so that its subject is not who speaks unless the verb cites. */
     public boolean isPassive(int first) {
-        return isPassive(first, language.clause(document, first));
+        return isPassive(first, passage.clause(first));
     }
 
     private boolean isPassive(int first, String opens) {
-        return "passive".equals(opens) && !language.isSubjunctive(document, first);
+        return "passive".equals(opens) && !passage.isSubjunctive(first);
     }
 
     private boolean isOfSaying(int token) {
-        String reporting = language.reporting(document, token);
-        return language.cue(document, token) != null
-                || language.reportingVerb(document, token) != null
+        String reporting = passage.reporting(token);
+        return passage.cue(token) != null
+                || passage.reportingVerb(token) != null
                 || (reporting != null && reporting.startsWith("announces"));
     }
 

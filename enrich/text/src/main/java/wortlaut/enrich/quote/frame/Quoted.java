@@ -3,7 +3,7 @@ package wortlaut.enrich.quote.frame;
 import java.util.BitSet;
 import java.util.List;
 import wortlaut.enrich.document.Document;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.direct.InnerCues;
 import wortlaut.enrich.quote.mark.MarkedText;
 
@@ -15,8 +15,8 @@ public final class Quoted {
     private final BuiltCues built;
     private final InnerCues inner;
 
-    public Quoted(Document document, Language language, List<MarkedText> marked) {
-        this.document = document;
+    public Quoted(Passage passage, List<MarkedText> marked) {
+        this.document = passage.document();
         this.marked = marked;
         for (MarkedText m : marked) {
             if (m.parent() < 0) {
@@ -25,9 +25,9 @@ public final class Quoted {
                         document.tokenFrom(m.span().end()));
             }
         }
-        this.built = new BuiltCues(document, language, tokens);
+        this.built = new BuiltCues(passage, tokens);
         built.read(marked);
-        this.inner = new InnerCues(document, language);
+        this.inner = new InnerCues(passage);
     }
 
     /** All marked texts in the order of their opening marks. */

@@ -2,7 +2,7 @@ package wortlaut.enrich.quote.frame;
 
 import java.util.BitSet;
 import wortlaut.enrich.document.Document;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.mark.MarkPlaces;
 import wortlaut.enrich.quote.mark.MarkedText;
@@ -17,17 +17,17 @@ final class StraightFrame {
     private static final int SHORTEST_VERB = 3;
     private static final int LONG_WORD = 4;
 
+    private final Passage passage;
     private final Document document;
-    private final Language language;
     private final BitSet quotedTokens;
     private final MarkedText marked;
 
     /** Whether the marks end with a comma, so that what stands behind is of one sentence with them. */
     private final boolean comma;
 
-    StraightFrame(Document document, Language language, BitSet quotedTokens, MarkedText marked) {
-        this.document = document;
-        this.language = language;
+    StraightFrame(Passage passage, BitSet quotedTokens, MarkedText marked) {
+        this.passage = passage;
+        this.document = passage.document();
         this.quotedTokens = quotedTokens;
         this.marked = marked;
         this.comma = document.text().charAt(marked.contentEnd() - 1) == ','
@@ -62,7 +62,7 @@ final class StraightFrame {
             return verb;
         }
         for (int token = verb + 2; isFree(token) && token - verb < MOST_SUBJECT && isWordOrMark(token); token++) {
-            WordClass type = language.classOf(document, token);
+            WordClass type = passage.classOf(token);
             if (type == WordClass.CONJUNCTION || type == WordClass.PRONOUN) {
                 return verb;
             }
@@ -79,7 +79,7 @@ final class StraightFrame {
             boolean behind = document.is(token, ',') && isFree(token + 1);
             int verb = behind && isAdverb(token + 1) ? token + 2 : token + 1;
             if (behind && isFree(verb)) {
-                boolean past = comma && language.isPastForm(document, verb) && !isTitleLike();
+                boolean past = comma && passage.isPastForm(verb) && !isTitleLike();
                 if (isSay(verb) || (past && isFinite(verb))) {
                     return verb;
                 }
@@ -89,51 +89,51 @@ final class StraightFrame {
     }
 
     private boolean startsPhrase(int token) {
-        WordClass type = language.classOf(document, token);
+        WordClass type = passage.classOf(token);
         return type == WordClass.OPEN
                 || type == WordClass.DETERMINER
-                || language.pronoun(document, token) != null
-                || language.role(document, token) != null
-                || language.isParticle(document, token);
+                || passage.pronoun(token) != null
+                || passage.role(token) != null
+                || passage.isParticle(token);
     }
 
     /** A verb by its form and place; one that no form tells only right behind a name and before what is no object. */
     private boolean isVerb(int token, int first) {
         if (!Character.isLowerCase(document.first(token))
                 || document.word(token).length() < SHORTEST_VERB
-                || language.isParticle(document, token)) {
+                || passage.isParticle(token)) {
             return false;
         }
-        if (isSay(token) || language.isPastForm(document, token)) {
-            boolean open = language.classOf(document, token) == WordClass.OPEN || isSay(token);
+        if (isSay(token) || passage.isPastForm(token)) {
+            boolean open = passage.classOf(token) == WordClass.OPEN || isSay(token);
             boolean newSentence = !comma && !isSay(token) && !endsFrame(token + 1);
             return open && !newSentence && isFinite(token) && !isParticipleBefore(token, first);
         }
         boolean named = document.isCapitalised(token - 1)
-                ? language.classOf(document, first) != WordClass.DETERMINER
-                : token - 1 == first && language.pronoun(document, first) != null;
+                ? passage.classOf(first) != WordClass.DETERMINER
+                : token - 1 == first && passage.pronoun(first) != null;
         return named && isOther(token) && endsFrame(token + 1);
     }
 
     /** "retracts", "lies": a word of no known form that is no adverb, role or participle. */
     private boolean isOther(int token) {
         String word = document.word(token);
-        return language.classOf(document, token) == WordClass.OPEN
+        return passage.classOf(token) == WordClass.OPEN
                 && !word.endsWith("ing")
                 && !word.endsWith("ly")
-                && language.pronoun(document, token) == null
-                && language.role(document, token) == null;
+                && passage.pronoun(token) == null
+                && passage.role(token) == null;
     }
 
     /** Not "was told", "to read", "the reported loss", "by named sources". */
     private boolean isFinite(int token) {
         int before = isAdverb(token - 1) ? token - 2 : token - 1;
-        WordClass type = language.classOf(document, before);
-        boolean single = language.pronoun(document, before) != null || language.role(document, before) != null;
+        WordClass type = passage.classOf(before);
+        boolean single = passage.pronoun(before) != null || passage.role(before) != null;
         return type != WordClass.AUXILIARY
                 && type != WordClass.PREPOSITION
                 && (!type.isDeterminer() || single || document.word(before).equals("both"))
-                && !language.isClitic(document, before);
+                && !passage.isClitic(before);
     }
 
     /** "former disgraced mayor", "the local elected mayor": a form in -ed before a role or a name that a verb follows. */
@@ -142,15 +142,15 @@ final class StraightFrame {
         return !isSay(token)
                 && isFree(next)
                 && Character.isLowerCase(document.first(next))
-                && language.classOf(document, next) == WordClass.OPEN
+                && passage.classOf(next) == WordClass.OPEN
                 && isFree(next + 1)
                 && Character.isLowerCase(document.first(next + 1))
-                && (isSay(next + 1) || language.isPastForm(document, next + 1))
+                && (isSay(next + 1) || passage.isPastForm(next + 1))
                 && token - first < MOST_SUBJECT;
     }
 
     private boolean isAdverb(int token) {
-        return language.classOf(document, token) == WordClass.ADVERB
+        return passage.classOf(token) == WordClass.ADVERB
                 || (Character.isLowerCase(document.first(token))
                         && document.word(token).endsWith("ly"));
     }
@@ -159,7 +159,7 @@ final class StraightFrame {
         if (!isFree(token) || !Character.isLetterOrDigit(document.first(token))) {
             return true;
         }
-        WordClass type = language.classOf(document, token);
+        WordClass type = passage.classOf(token);
         return type == WordClass.ADVERB
                 || type == WordClass.PREPOSITION
                 || type == WordClass.CONJUNCTION
@@ -179,11 +179,11 @@ final class StraightFrame {
     }
 
     private boolean isRelative(int token) {
-        return "relative".equals(language.clause(document, token));
+        return "relative".equals(passage.clause(token));
     }
 
     private boolean isSay(int token) {
-        String cue = language.cue(document, token);
+        String cue = passage.cue(token);
         return cue != null
                 && Character.isLowerCase(document.first(token))
                 && (cue.startsWith("say") || cue.startsWith("think") || cue.startsWith("name"));
@@ -192,10 +192,7 @@ final class StraightFrame {
     /** A word, a hyphen, the marks of a nickname or an apostrophe. */
     private boolean isWordOrMark(int token) {
         char first = document.first(token);
-        return Character.isLetterOrDigit(first)
-                || first == '-'
-                || MarkPlaces.isMark(first)
-                || language.isClitic(document, token);
+        return Character.isLetterOrDigit(first) || first == '-' || MarkPlaces.isMark(first) || passage.isClitic(token);
     }
 
     /** Whether a token exists outside marks in the paragraph where the marked text ends. */

@@ -2,6 +2,7 @@ package wortlaut.enrich.quote.indirect;
 
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Quoted;
 
@@ -14,14 +15,16 @@ final class BareObjects {
     private static final int SHORTEST_VERB = 3;
     private static final int SHORTEST_GERUND = 5;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Quoted quoted;
     private final ClauseReader clauses;
 
-    BareObjects(Document document, Language language, Quoted quoted, ClauseReader clauses) {
-        this.document = document;
-        this.language = language;
+    BareObjects(Passage passage, Quoted quoted, ClauseReader clauses) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.quoted = quoted;
         this.clauses = clauses;
     }
@@ -39,7 +42,7 @@ final class BareObjects {
         while (token < end && !quoted.isQuoted(token)) {
             if (document.is(token, ',') && token + 1 < end && leavesClause(token + 1)) {
                 token = clauses.comma(token + 1, end);
-            } else if (language.isAnd(document, token) && isForm(afterAdverb(token + 1), end)) {
+            } else if (passage.isAnd(token) && isForm(afterAdverb(token + 1), end)) {
                 return true;
             } else if (token > from && isRelative(token)) {
                 skipped++;
@@ -58,42 +61,42 @@ final class BareObjects {
     /** ", told a story", ", built in 1920,", ", which …": another verb or a clause within, rather than more of this one. */
     private boolean leavesClause(int token) {
         int verb = afterAdverb(token);
-        boolean auxiliary = language.classOf(document, verb) == WordClass.AUXILIARY;
+        boolean auxiliary = passage.classOf(verb) == WordClass.AUXILIARY;
         return isRelative(token) || (!auxiliary && isForm(verb, document.tokens()));
     }
 
     private int afterAdverb(int token) {
-        boolean adverb = token + 1 < document.tokens() && language.classOf(document, token) == WordClass.ADVERB;
+        boolean adverb = token + 1 < document.tokens() && passage.classOf(token) == WordClass.ADVERB;
         return adverb ? token + 1 : token;
     }
 
     private int pastAuxiliaries(int token, int end) {
         int next = token;
         while (next + 1 < end
-                && (language.classOf(document, next + 1) == WordClass.AUXILIARY
-                        || language.isPastForm(document, next + 1)
-                        || language.classOf(document, next + 1) == WordClass.ADVERB)) {
+                && (passage.classOf(next + 1) == WordClass.AUXILIARY
+                        || passage.isPastForm(next + 1)
+                        || passage.classOf(next + 1) == WordClass.ADVERB)) {
             next++;
         }
         return next;
     }
 
     private boolean isRelative(int token) {
-        return "relative".equals(language.clause(document, token)) || clauses.is(token, "clause");
+        return "relative".equals(passage.clause(token)) || clauses.is(token, "clause");
     }
 
     private boolean isForm(int token, int end) {
         return token < end
-                && (language.isPastForm(document, token)
-                        || language.classOf(document, token) == WordClass.AUXILIARY
-                        || (language.cue(document, token) != null
+                && (passage.isPastForm(token)
+                        || passage.classOf(token) == WordClass.AUXILIARY
+                        || (passage.cue(token) != null
                                 && Character.isLowerCase(document.first(token))
-                                && language.classOf(document, token) == WordClass.OPEN));
+                                && passage.classOf(token) == WordClass.OPEN));
     }
 
     private boolean isVerb(int token, int from, int end) {
-        WordClass before = language.classOf(document, token - 1);
-        if (language.classOf(document, token) == WordClass.AUXILIARY || isShortened(token)) {
+        WordClass before = passage.classOf(token - 1);
+        if (passage.classOf(token) == WordClass.AUXILIARY || isShortened(token)) {
             return !document.word(token - 1).equals("to");
         }
         if (token == from && isInfinitive(token, from, end)) {
@@ -102,8 +105,8 @@ final class BareObjects {
         if (!isSmall(token, end) || token == from || before == WordClass.PREPOSITION || before.isDeterminer()) {
             return isSubject(token, end);
         }
-        if (language.isPastForm(document, token)) {
-            return !language.isClitic(document, token - 1) && before != WordClass.ADVERB;
+        if (passage.isPastForm(token)) {
+            return !passage.isClitic(token - 1) && before != WordClass.ADVERB;
         }
         return isPresent(token, end);
     }
@@ -117,8 +120,8 @@ final class BareObjects {
 
     /** "he left", "they say", not "told it". */
     private boolean isSubject(int token, int end) {
-        return language.classOf(document, token) == WordClass.PRONOUN
-                && language.pronoun(document, token) != null
+        return passage.classOf(token) == WordClass.PRONOUN
+                && passage.pronoun(token) != null
                 && token + 1 < end
                 && Character.isLetterOrDigit(document.first(token + 1))
                 && (isForm(afterAdverb(token + 1), end) || isSmall(afterAdverb(token + 1), end));
@@ -132,12 +135,12 @@ final class BareObjects {
 
     /** "the plan works", "prices fall": a word that agrees with the noun before it. */
     private boolean isPresent(int token, int end) {
-        boolean noun = language.classOf(document, token - 1) == WordClass.OPEN
+        boolean noun = passage.classOf(token - 1) == WordClass.OPEN
                 && Character.isLetter(document.first(token - 1))
-                && !language.isClitic(document, token - 1);
+                && !passage.isClitic(token - 1);
         boolean several = isInS(token - 1) && Character.isLowerCase(document.first(token - 1));
         boolean follows = token + 1 >= end
-                || language.classOf(document, token + 1) != WordClass.OPEN
+                || passage.classOf(token + 1) != WordClass.OPEN
                 || document.isCapitalised(token + 1)
                 || isInS(token + 1);
         return noun
@@ -156,15 +159,13 @@ final class BareObjects {
     }
 
     private boolean isSmall(int token, int end) {
-        return token < end
-                && Character.isLowerCase(document.first(token))
-                && language.classOf(document, token) == WordClass.OPEN;
+        return token < end && Character.isLowerCase(document.first(token)) && passage.classOf(token) == WordClass.OPEN;
     }
 
     private boolean isGerund(int token) {
         return Character.isLowerCase(document.first(token))
                 && document.word(token).endsWith("ing")
                 && document.word(token).length() > SHORTEST_GERUND
-                && language.classOf(document, token) == WordClass.OPEN;
+                && passage.classOf(token) == WordClass.OPEN;
     }
 }

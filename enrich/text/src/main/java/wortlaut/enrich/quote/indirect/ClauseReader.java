@@ -5,6 +5,7 @@ import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.CueKind;
@@ -17,6 +18,7 @@ import wortlaut.events.QuoteType;
 
 /** What all clauses around a cue are read with: their commas, their marker words, and whose cue it is. */
 final class ClauseReader {
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Quoted quoted;
@@ -24,18 +26,19 @@ final class ClauseReader {
     private final NounPhraseReader reader;
     private final SubjectFinder subjects;
 
-    ClauseReader(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
-        this.document = document;
-        this.language = language;
+    ClauseReader(Passage passage, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.quoted = quoted;
         this.cues = cues;
         this.reader = reader;
-        this.subjects = new SubjectFinder(document, language, quoted);
+        this.subjects = new SubjectFinder(passage, quoted);
     }
 
     /** Whether the language's {@code reporting.txt} has a token as this kind. */
     boolean is(int token, String kind) {
-        return token < document.tokens() && kind.equals(language.reporting(document, token));
+        return token < document.tokens() && kind.equals(passage.reporting(token));
     }
 
     /** The first comma outside marks in [from, end); {@code end} if there is none. */
@@ -51,7 +54,7 @@ final class ClauseReader {
     /** Whether a verb outside marks in [from, end) is in the mood of reported speech. */
     boolean hasMood(int from, int end) {
         for (int token = from; token < end; token++) {
-            if (language.isSubjunctive(document, token) && !quoted.isQuoted(token)) {
+            if (passage.isSubjunctive(token) && !quoted.isQuoted(token)) {
                 return true;
             }
         }
@@ -63,9 +66,9 @@ final class ClauseReader {
         int verb = pronoun + 1;
         if (verb >= end
                 || !language.capitalisesNouns()
-                || language.classOf(document, pronoun) != WordClass.PRONOUN
-                || language.classOf(document, verb) != WordClass.OPEN
-                || "first-person".equals(language.clause(document, pronoun))) {
+                || passage.classOf(pronoun) != WordClass.PRONOUN
+                || passage.classOf(verb) != WordClass.OPEN
+                || "first-person".equals(passage.clause(pronoun))) {
             return false;
         }
         String word = document.word(verb);
@@ -84,8 +87,8 @@ final class ClauseReader {
             cue--;
         }
         for (int token = from + 1; token + 1 < cue; token++) {
-            boolean joined = document.is(token, ';')
-                    || (document.is(token, ',') && "joins".equals(language.clause(document, token + 1)));
+            boolean joined =
+                    document.is(token, ';') || (document.is(token, ',') && "joins".equals(passage.clause(token + 1)));
             if (joined && !quoted.isQuoted(token)) {
                 return token;
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueClause;
 import wortlaut.enrich.quote.cue.CueFinder;
@@ -27,6 +28,7 @@ final class ClausesAfterCue {
 
     private static final int MOST_SUBJECT = 8;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Quoted quoted;
@@ -36,15 +38,16 @@ final class ClausesAfterCue {
     private final Pieces pieces;
     private final BareObjects objects;
 
-    ClausesAfterCue(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
-        this.document = document;
-        this.language = language;
+    ClausesAfterCue(Passage passage, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.quoted = quoted;
         this.cues = cues;
         this.reader = reader;
-        this.clauses = new ClauseReader(document, language, quoted, cues, reader);
+        this.clauses = new ClauseReader(passage, quoted, cues, reader);
         this.pieces = new Pieces(document, quoted);
-        this.objects = new BareObjects(document, language, quoted, clauses);
+        this.objects = new BareObjects(passage, quoted, clauses);
     }
 
     /** The clause of the first verb that has one; null if the sentence has none. */
@@ -83,10 +86,10 @@ final class ClausesAfterCue {
                 && clauses.is(token + 1, "clause")
                 && !quoted.isQuoted(token)
                 && Character.isLowerCase(document.first(token))
-                && language.classOf(document, token) == WordClass.OPEN
+                && passage.classOf(token) == WordClass.OPEN
                 && !clauses.is(token, "no-speech")
-                && language.isPastForm(document, token)
-                && language.classOf(document, token - 1) != WordClass.AUXILIARY;
+                && passage.isPastForm(token)
+                && passage.classOf(token - 1) != WordClass.AUXILIARY;
     }
 
     private Report byCommas(FoundCue cue, TokenSpan sentence) {
@@ -124,11 +127,10 @@ final class ClausesAfterCue {
         int last = clauses.clauseEnd(from, end);
         int comma = clauses.comma(from, last);
         boolean resumes = comma + 1 < last
-                && new CueClause(document, language, quoted, cue.token()).relativeEnd() > 0
+                && new CueClause(passage, quoted, cue.token()).relativeEnd() > 0
                 && Character.isLowerCase(document.first(comma + 1))
-                && !language.isSubjunctive(document, comma + 1)
-                && (language.classOf(document, comma + 1) == WordClass.AUXILIARY
-                        || language.classOf(document, comma + 1) == WordClass.OPEN);
+                && !passage.isSubjunctive(comma + 1)
+                && (passage.classOf(comma + 1) == WordClass.AUXILIARY || passage.classOf(comma + 1) == WordClass.OPEN);
         return resumes ? comma : last;
     }
 
@@ -141,7 +143,7 @@ final class ClausesAfterCue {
         if (clauses.is(cue.token(), OTHERS) && isRejected(cue.token(), comma)) {
             return null;
         }
-        boolean agentless = new CueClause(document, language, quoted, cue.token()).isPassive();
+        boolean agentless = new CueClause(passage, quoted, cue.token()).isPassive();
         return agentless ? clauses.subject(cue, first, comma, false) : clauses.subjectOrFirst(cue, first, comma);
     }
 
@@ -149,7 +151,7 @@ final class ClausesAfterCue {
     private boolean isRejected(int noun, int comma) {
         int first = document.sentence(document.sentenceOf(noun)).first();
         for (int token = first; token < comma; token++) {
-            if ("rejects".equals(language.clause(document, token)) && !quoted.isQuoted(token)) {
+            if ("rejects".equals(passage.clause(token)) && !quoted.isQuoted(token)) {
                 return true;
             }
         }
@@ -158,10 +160,10 @@ final class ClausesAfterCue {
 
     private NounPhrase owner(int noun, int end) {
         int link = noun + 1;
-        if (link >= end || !language.isLink(document, link, false)) {
+        if (link >= end || !passage.isLink(link, false)) {
             return null;
         }
-        boolean preposition = language.classOf(document, link) == WordClass.PREPOSITION;
+        boolean preposition = passage.classOf(link) == WordClass.PREPOSITION;
         int first = preposition ? link + 1 : link;
         List<NounPhrase> phrases = reader.read(first, end);
         boolean next = !phrases.isEmpty() && phrases.get(0).span().first() == first;
@@ -216,7 +218,7 @@ final class ClausesAfterCue {
             if (document.is(token, ',') || quoted.isQuoted(token)) {
                 return -1;
             }
-            boolean relative = "relative".equals(language.clause(document, token)) || clauses.is(token, "clause");
+            boolean relative = "relative".equals(passage.clause(token)) || clauses.is(token, "clause");
             if (relative) {
                 List<NounPhrase> phrases = reader.read(token + 1, cue.token());
                 boolean starts = !phrases.isEmpty() && phrases.get(0).span().first() == token + 1;
@@ -241,7 +243,7 @@ final class ClausesAfterCue {
             if (isInfinitive(not ? token + 1 : token)) {
                 return token;
             }
-            if (!Character.isLetterOrDigit(document.first(token)) || language.isPastForm(document, token)) {
+            if (!Character.isLetterOrDigit(document.first(token)) || passage.isPastForm(token)) {
                 return from;
             }
         }
@@ -254,21 +256,21 @@ final class ClausesAfterCue {
         while (last > from && !Character.isLetterOrDigit(document.first(last))) {
             last--;
         }
-        return last - from < SHORT && language.isTime(document, last);
+        return last - from < SHORT && passage.isTime(last);
     }
 
     /** "said nothing about the cost", "denied that", "reported a loss": a word that stands for a clause, or a noun, and no clause. */
     private boolean saysNothing(int from, int end) {
         boolean standIn = clauses.is(from, "stand-in");
-        boolean noun = language.classOf(document, from) == WordClass.DETERMINER
+        boolean noun = passage.classOf(from) == WordClass.DETERMINER
                 && from + 1 < end
-                && language.classOf(document, from + 1) == WordClass.OPEN;
+                && passage.classOf(from + 1) == WordClass.OPEN;
         int next = noun ? from + 2 : from + 1;
         boolean ends = next >= end || ".;!?".indexOf(document.first(next)) >= 0;
         if (standIn || clauses.is(from, "clause")) {
             return ends || (standIn && isOnlyStandIn(from + 1, end));
         }
-        boolean verbNext = noun && next + 1 < end && language.isAnd(document, next) && cues.at(next + 1) != null;
+        boolean verbNext = noun && next + 1 < end && passage.isAnd(next) && cues.at(next + 1) != null;
         return noun && (ends || verbNext);
     }
 
@@ -278,19 +280,19 @@ final class ClausesAfterCue {
         while (token < end
                 && (clauses.is(token, "stand-in")
                         || clauses.is(token, "stand-in-more")
-                        || language.classOf(document, token) == WordClass.DETERMINER)) {
+                        || passage.classOf(token) == WordClass.DETERMINER)) {
             token++;
         }
         if (token >= end || !Character.isLetterOrDigit(document.first(token))) {
             return true;
         }
-        return language.classOf(document, token) == WordClass.PREPOSITION
+        return passage.classOf(token) == WordClass.PREPOSITION
                 && (!document.word(token).equals("of") || !hasAuxiliary(token, end));
     }
 
     private boolean hasAuxiliary(int from, int end) {
         for (int token = from; token < end; token++) {
-            if (language.classOf(document, token) == WordClass.AUXILIARY) {
+            if (passage.classOf(token) == WordClass.AUXILIARY) {
                 return true;
             }
         }
@@ -302,10 +304,10 @@ final class ClausesAfterCue {
         if (!clauses.is(cue.token(), "thing") || clauses.is(from, "clause")) {
             return false;
         }
-        int token = language.classOf(document, from) == WordClass.DETERMINER ? from + 1 : from;
+        int token = passage.classOf(from) == WordClass.DETERMINER ? from + 1 : from;
         int first = token;
         while (token < end
-                && (language.classOf(document, token) == WordClass.OPEN || document.is(token, '-'))
+                && (passage.classOf(token) == WordClass.OPEN || document.is(token, '-'))
                 && Character.isLetterOrDigit(document.first(token))) {
             if (token > first && document.word(token).endsWith("ed")) {
                 return false;
@@ -315,14 +317,14 @@ final class ClausesAfterCue {
         return token > first
                 && (token >= end
                         || ".;!?,".indexOf(document.first(token)) >= 0
-                        || language.isAnd(document, token)
-                        || language.classOf(document, token) == WordClass.PREPOSITION);
+                        || passage.isAnd(token)
+                        || passage.classOf(token) == WordClass.PREPOSITION);
     }
 
     private int clauseStart(FoundCue cue, int end) {
         int next = cue.token() + 1;
         // "said Friday the bridge was safe": when it was said is no part of what was.
-        while (next < end && document.isCapitalised(next) && language.isTime(document, next)) {
+        while (next < end && document.isCapitalised(next) && passage.isTime(next)) {
             next++;
         }
         for (int token = next; token < Math.min(end, next + 10); token++) {
@@ -347,7 +349,7 @@ final class ClausesAfterCue {
     private boolean isInfinitive(int token) {
         return clauses.is(token, "no-clause")
                 && document.word(token).equals("to")
-                && language.classOf(document, token + 1) == WordClass.OPEN
+                && passage.classOf(token + 1) == WordClass.OPEN
                 && !document.isCapitalised(token + 1);
     }
 
@@ -356,9 +358,9 @@ final class ClausesAfterCue {
             boolean apart = token + 1 < end
                     && clauses.is(token, "infinitive")
                     && document.word(token + 1).endsWith("n")
-                    && language.classOf(document, token + 1) != WordClass.OBLIQUE_DETERMINER
+                    && passage.classOf(token + 1) != WordClass.OBLIQUE_DETERMINER
                     && Character.isLowerCase(document.first(token + 1));
-            if (apart || language.isInfinitiveWithZu(document, token)) {
+            if (apart || passage.isInfinitiveWithZu(token)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.CueKind;
@@ -21,6 +22,7 @@ final class ClausesBeforeCue {
     private static final int FRAME = 12;
     private static final int MOST_NOUNS = 4;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Quoted quoted;
@@ -30,15 +32,16 @@ final class ClausesBeforeCue {
     private final Pieces pieces;
     private final PartedVerbs parted;
 
-    ClausesBeforeCue(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
-        this.document = document;
-        this.language = language;
+    ClausesBeforeCue(Passage passage, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.quoted = quoted;
         this.cues = cues;
         this.reader = reader;
-        this.clauses = new ClauseReader(document, language, quoted, cues, reader);
+        this.clauses = new ClauseReader(passage, quoted, cues, reader);
         this.pieces = new Pieces(document, quoted);
-        this.parted = new PartedVerbs(document, language, quoted::isQuoted);
+        this.parted = new PartedVerbs(passage, quoted::isQuoted);
     }
 
     /** The clause before a comma and its cue; null if the sentence has none. */
@@ -73,14 +76,14 @@ final class ClausesBeforeCue {
     /** "Inflation, she warned, remained stubborn": not "However, …". */
     private boolean isNounAlone(int first) {
         return !language.capitalisesNouns()
-                && language.classOf(document, first) == WordClass.OPEN
+                && passage.classOf(first) == WordClass.OPEN
                 && !document.word(first).endsWith("ly");
     }
 
     /** "Da es regnete, forderte Kern …": a clause that only opens the sentence, unless its mood is that of reported speech. */
     private boolean isSubordinate(TokenSpan sentence) {
         return language.capitalisesNouns()
-                && "subordinate".equals(language.clause(document, sentence.first()))
+                && "subordinate".equals(passage.clause(sentence.first()))
                 && !clauses.hasMood(sentence.first(), clauses.comma(sentence.first(), sentence.end()));
     }
 
@@ -103,7 +106,7 @@ final class ClausesBeforeCue {
 
     /** "Der Bau, sagte Kern, werde teuer": a verb in the mood of reported speech right behind the comma. */
     private boolean goesOnInMood(int token, int end) {
-        return token < end && !quoted.isQuoted(token) && language.isSubjunctive(document, token);
+        return token < end && !quoted.isQuoted(token) && passage.isSubjunctive(token);
     }
 
     /** The comma behind the cue and its subject, which parts a clause in two with the comma before them; -1 if none does. */
@@ -134,7 +137,7 @@ final class ClausesBeforeCue {
     /** "…, deputy governor Ada Kern said in Leeds, …": nothing but nouns in small letters between the comma and the speaker's phrase. */
     private boolean isRightBehind(int comma, NounPhrase speaker) {
         int token = comma + 1;
-        while (token < speaker.span().first() && language.classOf(document, token) == WordClass.OPEN) {
+        while (token < speaker.span().first() && passage.classOf(token) == WordClass.OPEN) {
             token++;
         }
         return token == speaker.span().first() && token - comma <= MOST_NOUNS;
@@ -157,7 +160,7 @@ final class ClausesBeforeCue {
         int token = from;
         for (NounPhrase phrase : phrases) {
             while (token < Math.min(to, phrase.span().first())) {
-                WordClass type = language.classOf(document, token++);
+                WordClass type = passage.classOf(token++);
                 if (type != WordClass.PREPOSITION
                         && type != WordClass.OBLIQUE_DETERMINER
                         && type != WordClass.DETERMINER
@@ -177,9 +180,8 @@ final class ClausesBeforeCue {
                 && (cue.kind() == CueKind.CITE || !this.parted.isPassive(first));
         NounPhrase subject = clauses.subject(parted ? new FoundCue(first, CueKind.SAY) : cue, first, end, true);
         boolean apart = language.capitalisesNouns() && cue.token() > first && subject != null;
-        boolean acts = !apart
-                || parted
-                || "agent".equals(language.clause(document, subject.span().first() - 1));
+        boolean acts =
+                !apart || parted || "agent".equals(passage.clause(subject.span().first() - 1));
         return acts && (!apart || subject.kind() != NounPhrase.Kind.OTHER) ? subject : null;
     }
 
@@ -223,7 +225,7 @@ final class ClausesBeforeCue {
         for (int token = from; token < end; token++) {
             boolean open = token == from
                     && !clauses.is(token, "no-clause")
-                    && !language.isTime(document, token)
+                    && !passage.isTime(token)
                     && !isTold(token)
                     && Character.isLetterOrDigit(document.first(token));
             if (open || quoted.isQuoted(token) || clauses.is(token, "clause") || token - from > SUBJECT_REACH) {

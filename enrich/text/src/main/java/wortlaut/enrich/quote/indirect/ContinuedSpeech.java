@@ -5,6 +5,7 @@ import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.speaker.Attribution;
@@ -20,14 +21,16 @@ final class ContinuedSpeech {
     private static final double CONTINUED = 0.8;
     private static final double HEARSAY = 0.6;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Quoted quoted;
     private final SpeakerFinder speakers;
 
-    ContinuedSpeech(Document document, Language language, Quoted quoted, SpeakerFinder speakers) {
-        this.document = document;
-        this.language = language;
+    ContinuedSpeech(Passage passage, Quoted quoted, SpeakerFinder speakers) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.quoted = quoted;
         this.speakers = speakers;
     }
@@ -80,7 +83,7 @@ final class ContinuedSpeech {
             if (quoted.isQuoted(token)) {
                 return false;
             }
-            boolean verb = "hearsay".equals(language.reporting(document, token));
+            boolean verb = "hearsay".equals(passage.reporting(token));
             hearsay |= verb
                     && token + 1 < sentence.end()
                     && Character.isLetterOrDigit(document.first(token + 1))
@@ -92,13 +95,12 @@ final class ContinuedSpeech {
     /** "geflohen sein", "getötet worden sein", "gefälscht haben": an infinitive of the perfect behind its participle; or one of a state, "betragen". */
     private boolean isOfThePast(int from, int end) {
         for (int token = from + 1; token < end; token++) {
-            String kind = language.clause(document, token);
+            String kind = passage.clause(token);
             if ("states".equals(kind)) {
                 return true;
             }
             if (("perfect-infinitive".equals(kind) || "being-infinitive".equals(kind))
-                    && (language.isParticiple(document, token - 1)
-                            || language.classOf(document, token - 1) == WordClass.AUXILIARY)
+                    && (passage.isParticiple(token - 1) || passage.classOf(token - 1) == WordClass.AUXILIARY)
                     && Character.isLowerCase(document.first(token - 1))) {
                 return true;
             }
@@ -111,11 +113,10 @@ final class ContinuedSpeech {
             if (quoted.isQuoted(token)) {
                 return false;
             }
-            if ("clause".equals(language.reporting(document, token))) {
+            if ("clause".equals(passage.reporting(token))) {
                 return false;
             }
-            boolean mood =
-                    reported ? language.isReportedMood(document, token) : language.isSubjunctive(document, token);
+            boolean mood = reported ? passage.isReportedMood(token) : passage.isSubjunctive(token);
             if (mood && !isFirstPerson(token)) {
                 return true;
             }

@@ -3,7 +3,7 @@ package wortlaut.enrich.quote.indirect;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.frame.Quoted;
@@ -23,14 +23,14 @@ final class CueClauses {
     private final ClausesBeforeCue before;
     private final ClausesAfterCue after;
 
-    CueClauses(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
-        this.document = document;
+    CueClauses(Passage passage, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
+        this.document = passage.document();
         this.cues = cues;
-        this.clauses = new ClauseReader(document, language, quoted, cues, reader);
+        this.clauses = new ClauseReader(passage, quoted, cues, reader);
         this.pieces = new Pieces(document, quoted);
         this.passedOn = new PassedOn(document, quoted, cues);
-        this.before = new ClausesBeforeCue(document, language, quoted, cues, reader);
-        this.after = new ClausesAfterCue(document, language, quoted, cues, reader);
+        this.before = new ClausesBeforeCue(passage, quoted, cues, reader);
+        this.after = new ClausesAfterCue(passage, quoted, cues, reader);
     }
 
     /** The clause; null if the sentence has none. */

@@ -5,7 +5,7 @@ import java.util.List;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.limit.AnalysisLimits;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.frame.Quoted;
@@ -34,21 +34,20 @@ public final class IndirectFinder {
     private FoundQuote last;
 
     public IndirectFinder(
-            Document document,
-            Language language,
+            Passage passage,
             NounPhraseReader reader,
             Quoted quoted,
             CueFinder cues,
             SpeakerFinder speakers,
             List<FoundQuote> direct,
             InterviewTurns turns) {
-        this.document = document;
-        this.sources = new SourceFrames(document, language, quoted, reader, cues);
-        this.clauses = new CueClauses(document, language, quoted, cues, reader);
-        this.moods = new MoodClauses(document, language, quoted, cues, reader);
-        this.referring = new ReferringSentences(document, language, quoted, cues, reader);
-        this.reported = new ReportedSentences(document, language, quoted, cues, reader);
-        this.continued = new ContinuedSpeech(document, language, quoted, speakers);
+        this.document = passage.document();
+        this.sources = new SourceFrames(passage, quoted, reader, cues);
+        this.clauses = new CueClauses(passage, quoted, cues, reader);
+        this.moods = new MoodClauses(passage, quoted, cues, reader);
+        this.referring = new ReferringSentences(passage, quoted, cues, reader);
+        this.reported = new ReportedSentences(passage, quoted, cues, reader);
+        this.continued = new ContinuedSpeech(passage, quoted, speakers);
         this.turns = turns;
         this.speakers = speakers;
         this.direct = direct;

@@ -4,6 +4,7 @@ import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.frame.Quoted;
@@ -19,6 +20,7 @@ final class MoodClauses {
     private static final double COMMA = 0.6;
     private static final double COLON = 0.65;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Quoted quoted;
@@ -26,12 +28,13 @@ final class MoodClauses {
     private final ClauseReader clauses;
     private final Pieces pieces;
 
-    MoodClauses(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
-        this.document = document;
-        this.language = language;
+    MoodClauses(Passage passage, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.quoted = quoted;
         this.reader = reader;
-        this.clauses = new ClauseReader(document, language, quoted, cues, reader);
+        this.clauses = new ClauseReader(passage, quoted, cues, reader);
         this.pieces = new Pieces(document, quoted);
     }
 
@@ -66,9 +69,8 @@ final class MoodClauses {
 
     /** A clause with a verb of reported speech at its second place, not at its end as in "der das Amt leite". */
     private boolean isMain(int from, int end, boolean colon) {
-        WordClass first = language.classOf(document, from);
-        boolean opens =
-                first == WordClass.CONJUNCTION || language.reporting(document, from) != null || quoted.isQuoted(from);
+        WordClass first = passage.classOf(from);
+        boolean opens = first == WordClass.CONJUNCTION || passage.reporting(from) != null || quoted.isQuoted(from);
         int last = end - 1;
         while (last > from && !Character.isLetterOrDigit(document.first(last))) {
             last--;
@@ -77,7 +79,7 @@ final class MoodClauses {
             if (quoted.isQuoted(token)) {
                 return false;
             }
-            if (language.isReportedMood(document, token)) {
+            if (passage.isReportedMood(token)) {
                 return colon || first == WordClass.PRONOUN || token < last;
             }
         }
@@ -86,8 +88,7 @@ final class MoodClauses {
 
     /** Whoever starts the sentence and is somebody; null for others and for a subordinate clause. */
     private NounPhrase subject(int first, int mark) {
-        List<NounPhrase> phrases =
-                "subordinate".equals(language.clause(document, first)) ? List.of() : reader.read(first, mark);
+        List<NounPhrase> phrases = "subordinate".equals(passage.clause(first)) ? List.of() : reader.read(first, mark);
         NounPhrase start = phrases.isEmpty() ? null : phrases.get(0);
         boolean somebody = start != null
                 && start.subject()

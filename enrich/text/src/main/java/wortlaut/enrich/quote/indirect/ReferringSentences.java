@@ -2,7 +2,7 @@ package wortlaut.enrich.quote.indirect;
 
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
@@ -21,11 +21,11 @@ final class ReferringSentences {
     private final ClauseReader clauses;
     private final Pieces pieces;
 
-    ReferringSentences(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
-        this.document = document;
+    ReferringSentences(Passage passage, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
+        this.document = passage.document();
         this.quoted = quoted;
         this.cues = cues;
-        this.clauses = new ClauseReader(document, language, quoted, cues, reader);
+        this.clauses = new ClauseReader(passage, quoted, cues, reader);
         this.pieces = new Pieces(document, quoted);
     }
 

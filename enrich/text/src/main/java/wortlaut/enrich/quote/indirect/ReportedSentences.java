@@ -1,9 +1,8 @@
 package wortlaut.enrich.quote.indirect;
 
 import java.util.List;
-import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
@@ -21,10 +20,10 @@ final class ReportedSentences {
     private final NounPhraseReader reader;
     private final SubjectFinder subjects;
 
-    ReportedSentences(Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
+    ReportedSentences(Passage passage, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
         this.cues = cues;
         this.reader = reader;
-        this.subjects = new SubjectFinder(document, language, quoted);
+        this.subjects = new SubjectFinder(passage, quoted);
     }
 
     /** The sentence with its full stop; null if it has no such verb outside marks, or nobody is its subject. */

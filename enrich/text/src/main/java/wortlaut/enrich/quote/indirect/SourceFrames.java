@@ -4,6 +4,7 @@ import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.CueKind;
@@ -20,6 +21,7 @@ final class SourceFrames {
     private static final int REACH = 25;
     private static final int MODIFIERS = 3;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Quoted quoted;
@@ -28,10 +30,11 @@ final class SourceFrames {
     private final Pieces pieces;
     private final PassedOn passedOn;
 
-    SourceFrames(Document document, Language language, Quoted quoted, NounPhraseReader reader, CueFinder cues) {
+    SourceFrames(Passage passage, Quoted quoted, NounPhraseReader reader, CueFinder cues) {
         this.cues = cues;
-        this.document = document;
-        this.language = language;
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.quoted = quoted;
         this.reader = reader;
         this.pieces = new Pieces(document, quoted);
@@ -50,7 +53,7 @@ final class SourceFrames {
     }
 
     private Report at(int token, TokenSpan sentence) {
-        String kind = language.reporting(document, token);
+        String kind = passage.reporting(token);
         if (kind == null) {
             return null;
         }
@@ -72,9 +75,8 @@ final class SourceFrames {
 
     /** "laut dem Minister", "according to the ministry". */
     private Report before(int cue, int next, TokenSpan sentence) {
-        boolean preposition = next < sentence.end()
-                && language.classOf(document, next) == WordClass.PREPOSITION
-                && !reader.startsPerson(next);
+        boolean preposition =
+                next < sentence.end() && passage.classOf(next) == WordClass.PREPOSITION && !reader.startsPerson(next);
         int start = preposition ? next + 1 : next;
         NounPhrase speaker = firstPhrase(start, sentence.end());
         if (speaker == null || speaker.span().first() > start + 1) {
@@ -111,15 +113,15 @@ final class SourceFrames {
 
     /** "seiner Ansicht nach": a noun that names a source right before. */
     private Report nounBefore(int cue, TokenSpan sentence) {
-        boolean noun = cue > sentence.first() && language.isSourceNoun(document, cue - 1);
+        boolean noun = cue > sentence.first() && passage.isSourceNoun(cue - 1);
         return noun ? after(cue, sentence) : null;
     }
 
     /** "nach Angaben der Polizei", "nach Polizeiangaben", "nach Ansicht von Beobachtern". */
     private Report named(int cue, TokenSpan sentence) {
         for (int noun = cue + 1; noun < Math.min(sentence.end(), cue + 1 + MODIFIERS); noun++) {
-            if (language.isSourceNoun(document, noun)) {
-                boolean own = noun == cue + 2 && "own".equals(language.reporting(document, cue + 1));
+            if (passage.isSourceNoun(noun)) {
+                boolean own = noun == cue + 2 && "own".equals(passage.reporting(cue + 1));
                 NounPhrase self = own ? subject(cue, noun, sentence) : null;
                 return self != null ? report(sentence, cue, noun + 1, cue, self) : byNoun(cue, noun, sentence);
             }
@@ -145,7 +147,7 @@ final class SourceFrames {
             return null;
         }
         int start = noun + 1;
-        if (start < whole.span().end() && language.classOf(document, start) == WordClass.PREPOSITION) {
+        if (start < whole.span().end() && passage.classOf(start) == WordClass.PREPOSITION) {
             start++;
         }
         NounPhrase owner = start < whole.span().end() ? firstPhrase(start, sentence.end()) : null;
@@ -168,7 +170,7 @@ final class SourceFrames {
                 return new TokenSpan(token + 1, sentence.end());
             }
             if (document.is(token, ',')) {
-                String opens = language.clause(document, token + 1);
+                String opens = passage.clause(token + 1);
                 boolean joined = "joins".equals(opens);
                 boolean subordinate = "subordinate".equals(opens) || "relative".equals(opens);
                 return joined || subordinate
@@ -190,7 +192,7 @@ final class SourceFrames {
         for (int token = clause.end() - 1; token > Math.max(from, clause.end() - REACH); token--) {
             if (document.is(token, ',') && !quoted.isQuoted(token)) {
                 boolean cites = token + 1 < clause.end()
-                        && "as".equals(language.reporting(document, token + 1))
+                        && "as".equals(passage.reporting(token + 1))
                         && cues.lastIn(token + 1, clause.end()) != null;
                 return cites ? new TokenSpan(clause.first(), token) : clause;
             }

@@ -11,12 +11,14 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 
 /** Who asks and who is asked in an interview, where no label says it: by the questions, the credits and the introduction. */
 final class InterviewPeople {
     private static final int SHORT = 8;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Entities entities;
@@ -24,9 +26,10 @@ final class InterviewPeople {
     private final Set<NameEntity> interviewers = new HashSet<>();
     private final List<NameEntity> asked = new ArrayList<>();
 
-    InterviewPeople(Document document, Language language, Entities entities, InterviewWords words) {
-        this.document = document;
-        this.language = language;
+    InterviewPeople(Passage passage, Entities entities, InterviewWords words) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.entities = entities;
         this.words = words;
     }
@@ -67,8 +70,8 @@ final class InterviewPeople {
     /** "Das Gespräch führte Udo Brand", "Interview: Udo Brand", "interviewed by Udo Brand". */
     private void credits(Stretch stretch) {
         for (int token = stretch.first(); token + 1 < stretch.end(); token++) {
-            if (language.isInterview(document, token, "credit")) {
-                boolean preposition = language.classOf(document, token) == WordClass.PREPOSITION;
+            if (passage.isInterview(token, "credit")) {
+                boolean preposition = passage.classOf(token) == WordClass.PREPOSITION;
                 boolean counts = !preposition || stretch.end() - stretch.first() <= SHORT;
                 int next = isGap(token + 1) ? token + 2 : token + 1;
                 NameEntity name = counts && next < stretch.end() ? entities.at(next) : null;
@@ -81,8 +84,8 @@ final class InterviewPeople {
 
     private boolean isGap(int token) {
         return document.is(token, ':')
-                || language.classOf(document, token) == WordClass.AUXILIARY
-                || language.isInterview(document, token, "credit");
+                || passage.classOf(token) == WordClass.AUXILIARY
+                || passage.isInterview(token, "credit");
     }
 
     /** Whose label asks more often than not asks the questions; whose does not is asked. */
@@ -107,17 +110,16 @@ final class InterviewPeople {
     /** 0 for whom a role or noun describes, as whoever is asked needs it; 2 for "the Gazette's Ada Kern", who asks. */
     private int byDescription(NameEntity person) {
         int before = person.mentions().get(0).first() - 1;
-        if (before >= 0 && language.isClitic(document, before)) {
+        if (before >= 0 && passage.isClitic(before)) {
             return 2;
         }
         boolean described = before >= 0
                 && document.sentenceOf(before)
                         == document.sentenceOf(person.mentions().get(0).first())
                 && Character.isLetter(document.first(before))
-                && language.classOf(document, before) == WordClass.OPEN
-                && language.cue(document, before) == null
-                && (language.role(document, before) != null
-                        || document.isCapitalised(before) == language.capitalisesNouns());
+                && passage.classOf(before) == WordClass.OPEN
+                && passage.cue(before) == null
+                && (passage.role(before) != null || document.isCapitalised(before) == language.capitalisesNouns());
         return described ? 0 : 1;
     }
 

@@ -11,7 +11,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.mark.MarkedText;
 import wortlaut.enrich.quote.phrase.NounPhrase;
@@ -48,13 +48,12 @@ public final class InterviewTurns {
     private final BitSet inMarks = new BitSet();
     private final List<FoundQuote> headlines = new ArrayList<>();
 
-    public InterviewTurns(
-            Document document, Language language, Entities entities, Quoted quoted, SpeakerFinder speakers) {
-        this.document = document;
+    public InterviewTurns(Passage passage, Entities entities, Quoted quoted, SpeakerFinder speakers) {
+        this.document = passage.document();
         this.speakers = speakers;
-        this.words = new InterviewWords(document, language, entities, quoted);
-        this.people = new InterviewPeople(document, language, entities, words);
-        List<Stretch> stretches = Stretches.of(document, language, entities);
+        this.words = new InterviewWords(passage, entities, quoted);
+        this.people = new InterviewPeople(passage, entities, words);
+        List<Stretch> stretches = Stretches.of(passage, entities);
         TurnRole[] roles = new LabelledInterview(stretches, words).roles();
         if (roles == null) {
             AskedInterview asked = new AskedInterview(stretches, words);

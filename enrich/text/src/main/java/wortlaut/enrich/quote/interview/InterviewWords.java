@@ -4,20 +4,23 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.frame.Quoted;
 
 /** What the words of a stretch, those in marks left aside, say of who speaks in it to whom. */
 final class InterviewWords {
     private static final int MOST_BEFORE_NAME = 5;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Entities entities;
     private final Quoted quoted;
 
-    InterviewWords(Document document, Language language, Entities entities, Quoted quoted) {
-        this.document = document;
-        this.language = language;
+    InterviewWords(Passage passage, Entities entities, Quoted quoted) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.entities = entities;
         this.quoted = quoted;
     }
@@ -40,12 +43,12 @@ final class InterviewWords {
     /** "Umfrage: …?": whether the label says what the text is rather than who asks. */
     boolean isNotion(Stretch stretch) {
         TurnLabel label = stretch.label();
-        return label != null && language.isInterview(document, label.words().end() - 1, "notion");
+        return label != null && passage.isInterview(label.words().end() - 1, "notion");
     }
 
     private boolean has(Stretch stretch, String kind) {
         for (int token = stretch.content(); token < stretch.end(); token++) {
-            boolean word = !quoted.isQuoted(token) && language.isInterview(document, token, kind);
+            boolean word = !quoted.isQuoted(token) && passage.isInterview(token, kind);
             if (word && (!kind.equals("formal") || isCapitalisedWithin(token))) {
                 return true;
             }
@@ -117,7 +120,7 @@ final class InterviewWords {
     private boolean isNameOrTitle(int token) {
         NameEntity name = entities.at(token);
         return (name != null && name.isPerson())
-                || (language.role(document, token) != null && document.isCapitalised(token))
+                || (passage.role(token) != null && document.isCapitalised(token))
                 || "title".equals(language.naming().courtesy(document, token))
                 || document.is(token, '.');
     }

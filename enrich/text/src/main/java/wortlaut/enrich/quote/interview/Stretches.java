@@ -7,7 +7,7 @@ import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 
 /** Parts a text into what one person of an interview may say: its paragraphs, and what a speaker's label starts within them. */
 public final class Stretches {
@@ -17,13 +17,14 @@ public final class Stretches {
     private final TurnLabels labels;
     private final List<Stretch> found = new ArrayList<>();
 
-    private Stretches(Document document, Language language, Entities entities) {
-        this.document = document;
-        this.labels = new TurnLabels(document, language, entities);
+    private Stretches(Passage passage, Entities entities) {
+        this.document = passage.document();
+        this.labels = new TurnLabels(passage, entities);
     }
 
-    static List<Stretch> of(Document document, Language language, Entities entities) {
-        Stretches stretches = new Stretches(document, language, entities);
+    static List<Stretch> of(Passage passage, Entities entities) {
+        Document document = passage.document();
+        Stretches stretches = new Stretches(passage, entities);
         int token = 0;
         for (CharSpan paragraph : document.paragraphs()) {
             int end = document.tokenFrom(paragraph.end());

@@ -7,7 +7,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.mark.MarkPlaces;
 
 /** Reads labels such as "LIND:", "Bürgermeisterin Lind:", "Jana Lind, 34, Lehrerin:", "KL:", "Kelston Herald:", "Q:" where a sentence starts. */
@@ -18,14 +18,14 @@ final class TurnLabels {
     private static final int MOST_MARKUP = 4;
     private static final String MARKUP = "*_";
 
+    private final Passage passage;
     private final Document document;
-    private final Language language;
     private final Entities entities;
     private Map<String, NameEntity> people;
 
-    TurnLabels(Document document, Language language, Entities entities) {
-        this.document = document;
-        this.language = language;
+    TurnLabels(Passage passage, Entities entities) {
+        this.passage = passage;
+        this.document = passage.document();
         this.entities = entities;
     }
 
@@ -74,7 +74,7 @@ final class TurnLabels {
                 && document.end(first) - document.start(first) == 1
                 && document.isCapitalised(first)
                 && document.is(first + 1, '.');
-        String kind = letter ? language.interview(document, first) : null;
+        String kind = letter ? passage.interview(first) : null;
         return "question".equals(kind) || "answer".equals(kind)
                 ? new TurnLabel(new TokenSpan(first, first + 1), first + 2, kind(kind), null, kind)
                 : null;
@@ -88,14 +88,14 @@ final class TurnLabels {
                 && document.is(token + 1, ':');
         return small
                 || ((document.isCapitalised(token) || (token > first && isJoint(token)))
-                        && (language.cue(document, token) == null || document.isCapitalised(token)));
+                        && (passage.cue(token) == null || document.isCapitalised(token)));
     }
 
     private boolean isJoint(int token) {
-        return language.isParticle(document, token)
+        return passage.isParticle(token)
                 || document.is(token, '.')
                 || document.is(token, '-')
-                || language.role(document, token) != null;
+                || passage.role(token) != null;
     }
 
     /** ", 34, Lehrerin", " (52)" behind a name: the colon; the same token where it is none. */
@@ -106,7 +106,7 @@ final class TurnLabels {
         }
         int token = name + 1;
         while (token < end && token - name < LONGEST_APPOSITION && !document.is(token, ':')) {
-            if (document.is(name, ',') && language.cue(document, token) != null) {
+            if (document.is(name, ',') && passage.cue(token) != null) {
                 return name;
             }
             token++;
@@ -116,7 +116,7 @@ final class TurnLabels {
 
     private TurnLabel of(int first, int name, int content) {
         TokenSpan words = new TokenSpan(first, name);
-        String kind = name - first == 1 ? language.interview(document, first) : null;
+        String kind = name - first == 1 ? passage.interview(first) : null;
         if ("question".equals(kind) || "answer".equals(kind)) {
             return new TurnLabel(words, content, kind(kind), null, kind);
         }

@@ -5,6 +5,7 @@ import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.GrammaticalNumber;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Quoted;
 
@@ -16,13 +17,15 @@ import wortlaut.enrich.quote.frame.Quoted;
 public final class Agreement {
     private static final int REACH = 30;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Quoted quoted;
 
-    public Agreement(Document document, Language language, Quoted quoted) {
-        this.document = document;
-        this.language = language;
+    public Agreement(Passage passage, Quoted quoted) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.quoted = quoted;
     }
 
@@ -47,7 +50,7 @@ public final class Agreement {
                 return ofForm(token);
             }
         }
-        boolean verb = language.cue(document, cue) != null
+        boolean verb = passage.cue(cue) != null
                 && Character.isLowerCase(document.first(cue))
                 && !document.word(cue).startsWith("ge");
         return verb ? ofForm(cue) : GrammaticalNumber.UNKNOWN;
@@ -58,7 +61,7 @@ public final class Agreement {
     }
 
     private boolean isAuxiliary(int token) {
-        return language.classOf(document, token) == WordClass.AUXILIARY;
+        return passage.classOf(token) == WordClass.AUXILIARY;
     }
 
     private GrammaticalNumber ofForm(int token) {
@@ -71,7 +74,7 @@ public final class Agreement {
     private GrammaticalNumber of(NounPhrase phrase) {
         int first = phrase.span().first();
         if (phrase.kind() == NounPhrase.Kind.PRONOUN) {
-            boolean masculine = language.pronoun(document, first) == Gender.MASCULINE;
+            boolean masculine = passage.pronoun(first) == Gender.MASCULINE;
             return masculine ? GrammaticalNumber.SINGULAR : GrammaticalNumber.UNKNOWN;
         }
         if (isJoined(phrase.span())) {
@@ -81,14 +84,14 @@ public final class Agreement {
                 && phrase.entity() != null
                 && phrase.entity().number() != GrammaticalNumber.PLURAL
                 && !language.naming().isGroup(document, first);
-        return one ? GrammaticalNumber.SINGULAR : language.number(document, first);
+        return one ? GrammaticalNumber.SINGULAR : passage.number(first);
     }
 
     /** "der Bund und die Länder", "sowohl der Bund als auch das Land". */
     private boolean isJoined(TokenSpan span) {
         for (int token = Math.max(0, span.first() - 1); token <= Math.min(span.end(), document.tokens() - 1); token++) {
             boolean outside = token < span.first() || token == span.end();
-            if (language.isAnd(document, token) || (outside && (document.is(token, ',') || isAlso(token)))) {
+            if (passage.isAnd(token) || (outside && (document.is(token, ',') || isAlso(token)))) {
                 return true;
             }
         }
@@ -97,7 +100,7 @@ public final class Agreement {
 
     private boolean isAlso(int token) {
         return token > 0
-                && language.classOf(document, token) == WordClass.ADVERB
-                && language.classOf(document, token - 1) == WordClass.CONJUNCTION;
+                && passage.classOf(token) == WordClass.ADVERB
+                && passage.classOf(token - 1) == WordClass.CONJUNCTION;
     }
 }

@@ -3,6 +3,7 @@ package wortlaut.enrich.quote.phrase;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 
 /** What goes on behind the nouns of a phrase: a genitive, "von der CFTC", ", Michael Knipper", "(SPD)", "und die Grünen". */
@@ -11,13 +12,15 @@ final class Appositions {
     private static final int ROLE_REACH = 3;
     private static final int LONGEST = 25;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final NounWords words;
 
-    Appositions(Document document, Language language, NounWords words) {
-        this.document = document;
-        this.language = language;
+    Appositions(Passage passage, NounWords words) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.words = words;
     }
 
@@ -38,10 +41,10 @@ final class Appositions {
     private int nameBehindPlace(int from, int end) {
         int at = from;
         for (int i = 0; language.capitalisesNouns() && i < MOST_COMPLEMENTS && at + 1 < end; i++) {
-            if (language.classOf(document, at) != WordClass.PREPOSITION) {
+            if (passage.classOf(at) != WordClass.PREPOSITION) {
                 return -1;
             }
-            boolean determined = language.classOf(document, at + 1).isDeterminer();
+            boolean determined = passage.classOf(at + 1).isDeterminer();
             int nouns = words.afterModifiers(determined ? at + 2 : at + 1, end, true);
             if (nouns < 0) {
                 return -1;
@@ -70,7 +73,7 @@ final class Appositions {
     /** "der Leiter des Amtes, Ada Kern": only who has a role has a name behind a comma; "vor der Explosion, Kern" are two things. */
     private boolean hasRole(int from, int to) {
         for (int token = from; token < to; token++) {
-            if (language.role(document, token) != null) {
+            if (passage.role(token) != null) {
                 return true;
             }
         }
@@ -80,18 +83,18 @@ final class Appositions {
     /** "Her agent, Ada Kern, said": the comma behind the name and the cue say that both are one. */
     private boolean isBeforeCue(int first, int comma) {
         return !language.capitalisesNouns()
-                && (language.classOf(document, first) == WordClass.DETERMINER || hasClitic(first, comma))
-                && (first == 0 || language.classOf(document, first - 1) != WordClass.PREPOSITION)
+                && (passage.classOf(first) == WordClass.DETERMINER || hasClitic(first, comma))
+                && (first == 0 || passage.classOf(first - 1) != WordClass.PREPOSITION)
                 && comma + 1 < document.tokens()
                 && document.is(comma, ',')
-                && language.cue(document, comma + 1) != null
+                && passage.cue(comma + 1) != null
                 && Character.isLowerCase(document.first(comma + 1));
     }
 
     /** "Volvo's boss, Ada Kern, said". */
     private boolean hasClitic(int first, int end) {
         for (int token = first + 1; token < Math.min(end, first + LONGEST); token++) {
-            if (language.isClitic(document, token)) {
+            if (passage.isClitic(token)) {
                 return true;
             }
         }
@@ -125,16 +128,16 @@ final class Appositions {
         } else if (isRelative(token)) {
             return true;
         }
-        WordClass type = language.classOf(document, token);
+        WordClass type = passage.classOf(token);
         boolean determined = type.isDeterminer();
         int next = determined ? token + 1 : token;
-        boolean partitive = determined && language.isLink(document, next, false);
+        boolean partitive = determined && passage.isLink(next, false);
         return words.afterModifiers(partitive ? next + 1 : next, end, determined) >= 0;
     }
 
     /** "who runs the office": English annotators take it into the span; a German relative clause ends with its verb and stays out. */
     private boolean isRelative(int token) {
-        return !language.capitalisesNouns() && "relative".equals(language.clause(document, token));
+        return !language.capitalisesNouns() && "relative".equals(passage.clause(token));
     }
 
     private boolean closes(int token) {
@@ -142,8 +145,8 @@ final class Appositions {
     }
 
     private boolean isFinite(int token) {
-        WordClass type = language.classOf(document, token);
-        return type == WordClass.AUXILIARY || type == WordClass.PRONOUN || language.cue(document, token) != null;
+        WordClass type = passage.classOf(token);
+        return type == WordClass.AUXILIARY || type == WordClass.PRONOUN || passage.cue(token) != null;
     }
 
     /** In German what ends with a lower-case word is a clause: "der als Kritiker gilt". */
@@ -159,15 +162,15 @@ final class Appositions {
             return called;
         }
         boolean somebody = person || language.descriptions().age(document.word(at - 1)) != null;
-        if (at + 1 >= end || !language.isLink(document, at, somebody) || isToldTo(at)) {
+        if (at + 1 >= end || !passage.isLink(at, somebody) || isToldTo(at)) {
             return -1;
         }
         if (isTold(at)) {
             return -1;
         }
-        WordClass type = language.classOf(document, at + 1);
+        WordClass type = passage.classOf(at + 1);
         boolean determined = type.isDeterminer();
-        boolean self = language.classOf(document, at) != WordClass.PREPOSITION;
+        boolean self = passage.classOf(at) != WordClass.PREPOSITION;
         int nouns = words.afterModifiers(determined ? at + 2 : at + 1, end, determined || self);
         return nouns < 0 ? -1 : words.afterNouns(nouns, end, determined || self);
     }
@@ -177,23 +180,21 @@ final class Appositions {
         if (at + 2 >= end) {
             return -1;
         }
-        int name = "by-name".equals(language.reporting(document, at)) ? at + 1 : at + 2;
+        int name = "by-name".equals(passage.reporting(at)) ? at + 1 : at + 2;
         boolean called = (name == at + 1
-                || (language.classOf(document, at) == WordClass.PREPOSITION
-                        && "name-word".equals(language.reporting(document, at + 1))));
+                || (passage.classOf(at) == WordClass.PREPOSITION && "name-word".equals(passage.reporting(at + 1))));
         NameEntity person = called ? words.entityAt(name) : null;
         return person != null && person.isPerson() ? words.afterNouns(name, end, false) : -1;
     }
 
     /** "sagte ein Sanitäter der Reporterin Ada Kern": nobody belongs to a reporter, but is asked by one. */
     private boolean isTold(int article) {
-        return language.classOf(document, article) != WordClass.PREPOSITION
-                && "press".equals(language.addressing(document, article + 1));
+        return passage.classOf(article) != WordClass.PREPOSITION && "press".equals(passage.addressing(article + 1));
     }
 
     /** "die Gewerkschaft der dpa": a body tells the agency of the dateline, and is not the agency's. */
     private boolean isToldTo(int at) {
-        NameEntity name = language.isBody(document, at - 1) ? words.entityAt(at + 1) : null;
+        NameEntity name = passage.isBody(at - 1) ? words.entityAt(at + 1) : null;
         return name != null && document.datelineAt(name.mentions().get(0).first()) != null;
     }
 
@@ -219,7 +220,7 @@ final class Appositions {
 
     /** "Ada Kern und Leo Fuhr", "die Stadt und die Grünen" beside a verb: up to the second of two who speak together. */
     private int withSecond(int first, int at, int end, boolean person) {
-        if (at + 1 >= end || !language.isAnd(document, at)) {
+        if (at + 1 >= end || !passage.isAnd(at)) {
             return at;
         }
         NameEntity second = words.entityAt(at + 1);
@@ -234,12 +235,12 @@ final class Appositions {
     }
 
     private boolean isDeterminer(int token) {
-        return language.classOf(document, token) == WordClass.DETERMINER;
+        return passage.classOf(token) == WordClass.DETERMINER;
     }
 
     private boolean isVerb(int token) {
         return token >= 0
                 && token < document.tokens()
-                && (language.cue(document, token) != null || language.classOf(document, token) == WordClass.AUXILIARY);
+                && (passage.cue(token) != null || passage.classOf(token) == WordClass.AUXILIARY);
     }
 }

@@ -9,6 +9,7 @@ import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Descriptions;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.events.EntityType;
 
@@ -20,15 +21,17 @@ public final class DescribedNames {
     private static final double STATED = 0.95;
     private static final double ONLY = 0.8;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Entities entities;
     private final Quoted quoted;
     private StatedRoles stated;
 
-    DescribedNames(Document document, Language language, Entities entities, Quoted quoted) {
-        this.document = document;
-        this.language = language;
+    DescribedNames(Passage passage, Entities entities, Quoted quoted) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.entities = entities;
         this.quoted = quoted;
     }
@@ -42,11 +45,11 @@ public final class DescribedNames {
 
     /** The one that fits best; null if none does, or several do alike. */
     Found find(NounPhrase phrase) {
-        Description description = Description.of(phrase, document, language);
+        Description description = Description.of(phrase, passage);
         if (description == null) {
             return null;
         }
-        stated = stated == null ? new StatedRoles(document, language, entities) : stated;
+        stated = stated == null ? new StatedRoles(passage, entities) : stated;
         if (stated.isUnnamed(description.noun(), description.token())) {
             return null;
         }
@@ -68,7 +71,7 @@ public final class DescribedNames {
     }
 
     private boolean isBody(Description description, NounPhrase.Kind kind) {
-        return language.isBody(document, description.token())
+        return passage.isBody(description.token())
                 || language.descriptions().isFirm(description.noun())
                 || (language.naming().head(description.noun()) != null && kind != NounPhrase.Kind.ROLE);
     }
@@ -164,7 +167,7 @@ public final class DescribedNames {
         }
         TokenSpan name = body.mentions().get(0);
         for (int token = name.first(); token < name.end(); token++) {
-            if (language.isBody(document, token) && !language.descriptions().isFirm(document.word(token))) {
+            if (passage.isBody(token) && !language.descriptions().isFirm(document.word(token))) {
                 return false;
             }
         }

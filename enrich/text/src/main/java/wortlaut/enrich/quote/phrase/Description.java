@@ -5,6 +5,7 @@ import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Descriptions;
 import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 
 /**
@@ -17,16 +18,18 @@ import wortlaut.enrich.language.WordClass;
  */
 record Description(int token, String noun, Gender gender, boolean complete) {
     /** Reads a phrase; null for one of another kind. */
-    static Description of(NounPhrase phrase, Document document, Language language) {
+    static Description of(NounPhrase phrase, Passage passage) {
+        Document document = passage.document();
+        Language language = passage.language();
         TokenSpan span = phrase.span();
         Descriptions descriptions = language.descriptions();
         Gender article = span.size() < 2 ? null : descriptions.definite(document, span.first());
-        if (article == null || descriptions.isOther(document, span.first() + 1) || isProper(span, document, language)) {
+        if (article == null || descriptions.isOther(document, span.first() + 1) || isProper(span, passage)) {
             return null;
         }
-        int noun = noun(span, document, language);
+        int noun = noun(span, passage);
         String word = document.word(noun);
-        Gender gender = gender(noun, span.first(), document, language);
+        Gender gender = gender(noun, span.first(), passage);
         if (gender == null) {
             return null;
         }
@@ -36,14 +39,16 @@ record Description(int token, String noun, Gender gender, boolean complete) {
     }
 
     /** As noun and article show it together; null for several people: "die Forscher", "die 58-Jährigen". */
-    private static Gender gender(int noun, int first, Document document, Language language) {
+    private static Gender gender(int noun, int first, Passage passage) {
+        Document document = passage.document();
+        Language language = passage.language();
         Gender article = language.descriptions().definite(document, first);
         String word = document.word(noun);
         if (language.capitalisesNouns() && language.descriptions().age(word) != null && word.endsWith("n")) {
             boolean feminine = language.naming().isMasculineArticle(document, first);
             return article == Gender.FEMININE ? null : feminine ? Gender.FEMININE : article;
         }
-        Gender role = language.role(document, noun);
+        Gender role = passage.role(noun);
         if (role != null && role != Gender.UNKNOWN) {
             Gender adjectival = language.naming().adjectivalRole(document, noun, first);
             Gender gender = adjectival == null ? role : adjectival;
@@ -53,7 +58,9 @@ record Description(int token, String noun, Gender gender, boolean complete) {
     }
 
     /** "the Health Service Executive": more capitals than one within a sentence are a name's where nouns have none. */
-    private static boolean isProper(TokenSpan span, Document document, Language language) {
+    private static boolean isProper(TokenSpan span, Passage passage) {
+        Document document = passage.document();
+        Language language = passage.language();
         int capitals = 0;
         for (int token = span.first() + 1; !language.capitalisesNouns() && token < span.end(); token++) {
             capitals += document.isCapitalised(token) ? 1 : 0;
@@ -62,33 +69,40 @@ record Description(int token, String noun, Gender gender, boolean complete) {
     }
 
     /** Past adjectives, to the last noun before whatever goes on with it. */
-    private static int noun(TokenSpan span, Document document, Language language) {
+    private static int noun(TokenSpan span, Passage passage) {
+        Language language = passage.language();
         int noun = span.first() + 1;
         boolean capitals = language.capitalisesNouns();
-        while (noun < span.end() - 1 && capitals && isAdjective(noun, document, language)) {
+        while (noun < span.end() - 1 && capitals && isAdjective(noun, passage)) {
             noun++;
         }
-        while (noun < span.end() - 1 && isOpen(noun + 1, document, language) && !isWhole(noun, document, language)) {
+        while (noun < span.end() - 1 && isOpen(noun + 1, passage) && !isWhole(noun, passage)) {
             noun++;
         }
         return noun;
     }
 
-    private static boolean isAdjective(int token, Document document, Language language) {
+    private static boolean isAdjective(int token, Passage passage) {
+        Document document = passage.document();
+        Language language = passage.language();
         return !document.isCapitalised(token) && language.descriptions().age(document.word(token)) == null;
     }
 
-    private static boolean isOpen(int token, Document document, Language language) {
-        return language.classOf(document, token) == WordClass.OPEN
+    private static boolean isOpen(int token, Passage passage) {
+        Document document = passage.document();
+        Language language = passage.language();
+        return passage.classOf(token) == WordClass.OPEN
                 && Character.isLetter(document.first(token))
                 && (document.isCapitalised(token) || !language.capitalisesNouns());
     }
 
     /** A role needs no other noun behind it, unlike "Vorsitzende" in "die Vorsitzende Richterin". */
-    private static boolean isWhole(int token, Document document, Language language) {
-        boolean role = language.capitalisesNouns() && language.role(document, token) != null;
+    private static boolean isWhole(int token, Passage passage) {
+        Document document = passage.document();
+        Language language = passage.language();
+        boolean role = language.capitalisesNouns() && passage.role(token) != null;
         return (role && language.naming().adjectivalRole(document, token, -1) == null)
-                || (language.capitalisesNouns() && language.isBody(document, token))
+                || (language.capitalisesNouns() && passage.isBody(token))
                 || language.descriptions().age(document.word(token)) != null;
     }
 }

@@ -9,19 +9,19 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 
 /** Who else a surname by itself may name: "Ada Kern … Leo Kern … sagte Kern" is either of them, however near one is. */
 final class Namesakes {
     private static final int MOST = 3;
 
+    private final Passage passage;
     private final Document document;
-    private final Language language;
     private final Map<String, List<NameEntity>> bySurname = new HashMap<>();
 
-    Namesakes(Document document, Language language, Entities entities) {
-        this.document = document;
-        this.language = language;
+    Namesakes(Passage passage, Entities entities) {
+        this.passage = passage;
+        this.document = passage.document();
         for (NameEntity entity : entities.list()) {
             int space = entity.name().lastIndexOf(' ');
             if (entity.isPerson() && space > 0) {
@@ -52,7 +52,7 @@ final class Namesakes {
     /** One word, but for particles, that nothing before it tells apart. */
     private boolean isBare(TokenSpan span) {
         int first = span.first();
-        while (first + 1 < span.end() && language.isParticle(document, first)) {
+        while (first + 1 < span.end() && passage.isParticle(first)) {
             first++;
         }
         return first + 1 == span.end();

@@ -10,6 +10,7 @@ import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.HeadNoun;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.mark.QuotedNames;
@@ -22,6 +23,7 @@ public final class NounPhraseReader {
     /** "am Sonntag bei der Feuerwehr": a day has nothing that belongs to it. */
     private static final int SHORT_TIME = 2;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final NounWords words;
@@ -32,15 +34,16 @@ public final class NounPhraseReader {
     private final DescribedNames described;
     private RoleBearers bearers;
 
-    public NounPhraseReader(Document document, Language language, Entities entities, Quoted quoted, QuotedNames names) {
-        this.document = document;
-        this.language = language;
-        this.words = new NounWords(document, language, entities, quoted, names);
-        this.appositions = new Appositions(document, language, words);
-        this.roleNames = new RoleNames(document, language);
-        this.namesakes = new Namesakes(document, language, entities);
+    public NounPhraseReader(Passage passage, Entities entities, Quoted quoted, QuotedNames names) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
+        this.words = new NounWords(passage, entities, quoted, names);
+        this.appositions = new Appositions(passage, words);
+        this.roleNames = new RoleNames(passage);
+        this.namesakes = new Namesakes(passage, entities);
         this.entities = entities;
-        this.described = new DescribedNames(document, language, entities, quoted);
+        this.described = new DescribedNames(passage, entities, quoted);
     }
 
     /** The phrases that start in [first, end), none overlapping another. */
@@ -71,7 +74,7 @@ public final class NounPhraseReader {
                 && next != null
                 && last.type() == EntityType.LOCATION
                 && next.type() == EntityType.LOCATION
-                && language.isAnd(document, token)
+                && passage.isAnd(token)
                 && (!phrase.subject() || (token > 1 && isPreposition(token - 2)));
     }
 
@@ -87,14 +90,14 @@ public final class NounPhraseReader {
 
     /** The people who have a role by what the text says beside their names. */
     public Set<NameEntity> bearers(int role) {
-        bearers = bearers == null ? new RoleBearers(document, language, entities) : bearers;
+        bearers = bearers == null ? new RoleBearers(passage, entities) : bearers;
         return bearers.of(role);
     }
 
     /** The gender of a role by its form and the article before it. */
     public Gender gender(int role, int article) {
         Gender adjectival = language.naming().adjectivalRole(document, role, article);
-        return adjectival == null ? language.role(document, role) : adjectival;
+        return adjectival == null ? passage.role(role) : adjectival;
     }
 
     /** The one person whose name stands in [first, end), whole or in part; null where there is none or another too. */
@@ -129,17 +132,17 @@ public final class NounPhraseReader {
                         && Character.isLowerCase(document.first(token))
                         && document.word(token).endsWith("ing")
                         && document.word(token).length() > SHORTEST_PARTICIPLE
-                        && language.cue(document, token) == null);
+                        && passage.cue(token) == null);
     }
 
     private boolean isPreposition(int token) {
-        return language.classOf(document, token) == WordClass.PREPOSITION;
+        return passage.classOf(token) == WordClass.PREPOSITION;
     }
 
     private NounPhrase phraseAt(int token, int end, boolean afterPreposition) {
-        WordClass type = language.classOf(document, token);
+        WordClass type = passage.classOf(token);
         boolean determined = type.isDeterminer();
-        boolean pronoun = language.pronoun(document, token) != null;
+        boolean pronoun = passage.pronoun(token) != null;
         if (determined && words.isPartitive(token, end)) {
             NounPhrase of = phraseAt(token + 2, end, afterPreposition);
             return of == null ? null : some(token, of);
@@ -176,7 +179,7 @@ public final class NounPhraseReader {
         if (noun == core || words.entityAt(noun) != null) {
             return false;
         }
-        Gender role = language.role(document, noun);
+        Gender role = passage.role(noun);
         if (role != null) {
             return role == Gender.FEMININE && language.naming().adjectivalRole(document, noun, article) == null;
         }
@@ -186,7 +189,7 @@ public final class NounPhraseReader {
 
     /** "jemand" who speaks, not "jemand, der". */
     private boolean isSomebody(int token, int end) {
-        return language.role(document, token) != null
+        return passage.role(token) != null
                 && !words.isQuoted(token)
                 && (token + 1 >= end || !document.is(token + 1, ','));
     }
@@ -208,7 +211,7 @@ public final class NounPhraseReader {
     /** "On Friday Ada Kern said": when it was said is no part of who says it. */
     private boolean isTimeBeforeName(int noun, int end) {
         return noun + 1 < end
-                && language.isTime(document, noun)
+                && passage.isTime(noun)
                 && words.entityAt(noun) == null
                 && words.entityAt(noun + 1) != null;
     }
@@ -216,13 +219,13 @@ public final class NounPhraseReader {
     /** "Ursprünglich wollte er": a word alone that only the start of its sentence makes look like a noun. */
     private boolean isAdverb(int token, int core) {
         return core == token + 1
-                && language.isAdverbLike(document, token)
+                && passage.isAdverbLike(token)
                 && document.sentence(document.sentenceOf(token)).first() == token;
     }
 
     private NounPhrase phrase(int first, int core, int end, boolean subject) {
         NameEntity entity = named(first, core);
-        boolean time = entity == null && language.isTime(document, core - 1) && core - first <= SHORT_TIME;
+        boolean time = entity == null && passage.isTime(core - 1) && core - first <= SHORT_TIME;
         int tail = time ? core : appositions.end(first, core, end, entity != null && entity.isPerson());
         if (entity == null || !entity.isPerson()) {
             NameEntity later = nameBehindComma(core, tail);
@@ -235,8 +238,8 @@ public final class NounPhraseReader {
         NounPhrase.Kind kind = kind(first, core, entity);
         boolean nominative = subject
                 && !isGenitive(core - 1, entity)
-                && (language.notion(document, core - 1) == null || language.isBody(document, core - 1))
-                && !language.isTime(document, core - 1);
+                && (passage.notion(core - 1) == null || passage.isBody(core - 1))
+                && !passage.isTime(core - 1);
         return new NounPhrase(new TokenSpan(first, Math.max(core, tail)), kind, entity, nominative);
     }
 
@@ -261,7 +264,7 @@ public final class NounPhraseReader {
         while (before >= from && name.equals(words.entityAt(before))) {
             before--;
         }
-        boolean apart = before >= from && !isPreposition(before) && language.role(document, before) == null;
+        boolean apart = before >= from && !isPreposition(before) && passage.role(before) == null;
         return apart ? name : null;
     }
 
@@ -276,7 +279,7 @@ public final class NounPhraseReader {
             last--;
         }
         boolean owns = last + 1 < core
-                ? isGenitive(last, entity) || language.isClitic(document, last + 1)
+                ? isGenitive(last, entity) || passage.isClitic(last + 1)
                 : last > first && isGenitive(last, entity) && isOwned(last - 1, entity);
         return owns ? null : entity;
     }
@@ -285,7 +288,7 @@ public final class NounPhraseReader {
     private boolean isOwned(int token, NameEntity owner) {
         return language.capitalisesNouns()
                 && document.isCapitalised(token)
-                && language.classOf(document, token) == WordClass.OPEN
+                && passage.classOf(token) == WordClass.OPEN
                 && !owner.equals(words.entityAt(token));
     }
 
@@ -305,7 +308,7 @@ public final class NounPhraseReader {
             noun--;
         }
         String word = document.word(noun);
-        boolean body = language.isBody(document, noun)
+        boolean body = passage.isBody(noun)
                 || language.descriptions().isFirm(word)
                 || (language.capitalisesNouns() && language.naming().head(word) != null);
         return noun > first && noun < core - 1 && body;
@@ -317,10 +320,10 @@ public final class NounPhraseReader {
         }
         boolean body = entity != null || words.hasQuotedName(first, core);
         for (int token = first; token < core; token++) {
-            if (language.role(document, token) != null) {
+            if (passage.role(token) != null) {
                 return NounPhrase.Kind.ROLE;
             }
-            body |= language.isBody(document, token);
+            body |= passage.isBody(token);
         }
         return body ? NounPhrase.Kind.ORGANIZATION : NounPhrase.Kind.OTHER;
     }

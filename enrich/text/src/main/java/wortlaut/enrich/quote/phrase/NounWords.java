@@ -5,6 +5,7 @@ import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.mark.QuotedNames;
@@ -17,6 +18,7 @@ final class NounWords {
     private static final int LONGEST_OPENING = 3;
     private static final int SHORTEST_PLURAL = 4;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Entities entities;
@@ -24,13 +26,14 @@ final class NounWords {
     private final QuotedNames names;
     private final StartingNames starting;
 
-    NounWords(Document document, Language language, Entities entities, Quoted quoted, QuotedNames names) {
-        this.document = document;
-        this.language = language;
+    NounWords(Passage passage, Entities entities, Quoted quoted, QuotedNames names) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.entities = entities;
         this.quoted = quoted;
         this.names = names;
-        this.starting = new StartingNames(document, language, entities);
+        this.starting = new StartingNames(passage, entities);
     }
 
     /** The first noun at or behind this token, past adjectives and numbers; -1 if there is none. */
@@ -80,24 +83,24 @@ final class NounWords {
     /** The end of "a.", "D.", "-Ing." or "(FH)" behind a role or title; the same token where no such thing stands. */
     private int titleEnd(int first, int token) {
         boolean follows = token > first
-                && (language.isTitle(document, token - 1) || language.role(document, token - 1) != null)
+                && (passage.isTitle(token - 1) || passage.role(token - 1) != null)
                 && token + 1 < document.tokens();
         if (!follows) {
             return token;
         }
-        if (document.is(token, '-') && language.isTitle(document, token + 1)) {
+        if (document.is(token, '-') && passage.isTitle(token + 1)) {
             return token + 2;
         }
         boolean bracket = document.is(token, '(')
-                && language.isTitle(document, token - 1)
+                && passage.isTitle(token - 1)
                 && token + 2 < document.tokens()
                 && document.is(token + 2, ')');
-        return bracket ? token + 3 : language.isTitleTail(document, token) ? token + 1 : token;
+        return bracket ? token + 3 : passage.isTitleTail(token) ? token + 1 : token;
     }
 
     /** The 's of "Kern's office", the apostrophe of "residents' groups", before whose. */
     private boolean isGenitiveMark(int token) {
-        if (language.isClitic(document, token)) {
+        if (passage.isClitic(token)) {
             return true;
         }
         boolean mark = !language.capitalisesNouns()
@@ -108,15 +111,15 @@ final class NounWords {
                 && document.start(token) == document.end(token - 1)
                 && document.text().charAt(document.end(token - 1) - 1) == 's'
                 && document.start(token + 1) > document.end(token)
-                && language.classOf(document, token + 1) == WordClass.OPEN
+                && passage.classOf(token + 1) == WordClass.OPEN
                 && Character.isLowerCase(document.first(token + 1))
-                && language.cue(document, token + 1) == null;
+                && passage.cue(token + 1) == null;
     }
 
     /** "sagte ein Sanitäter Reporterin Ada Kern": a role of the other gender starts another phrase. */
     private boolean isAnotherRole(int token) {
-        Gender role = language.capitalisesNouns() ? language.role(document, token) : null;
-        Gender before = role == null ? null : language.role(document, token - 1);
+        Gender role = language.capitalisesNouns() ? passage.role(token) : null;
+        Gender before = role == null ? null : passage.role(token - 1);
         return before == Gender.MASCULINE
                 && role == Gender.FEMININE
                 && document.word(token).endsWith("in");
@@ -175,17 +178,17 @@ final class NounWords {
     private boolean isVerb(int token) {
         return token >= 0
                 && token < document.tokens()
-                && (isCue(token) || language.classOf(document, token) == WordClass.AUXILIARY);
+                && (isCue(token) || passage.classOf(token) == WordClass.AUXILIARY);
     }
 
     private boolean isPreposition(int token) {
-        return token >= 0 && language.classOf(document, token) == WordClass.PREPOSITION;
+        return token >= 0 && passage.classOf(token) == WordClass.PREPOSITION;
     }
 
     private boolean isModifier(int token) {
         char c = document.first(token);
         boolean word = Character.isLetterOrDigit(c);
-        return word && language.classOf(document, token) == WordClass.OPEN && !isCue(token);
+        return word && passage.classOf(token) == WordClass.OPEN && !isCue(token);
     }
 
     /**
@@ -198,8 +201,7 @@ final class NounWords {
         }
         String word = document.word(token);
         int next = token + 1;
-        boolean named =
-                next < document.tokens() && (entities.at(next) != null || language.role(document, next) != null);
+        boolean named = next < document.tokens() && (entities.at(next) != null || passage.role(next) != null);
         boolean adjective = word.endsWith("er") || word.endsWith("es") || word.endsWith("em");
         boolean weak = word.endsWith("en") && !(first && isSecond(token));
         return !(adjective || weak || (word.endsWith("e") && !named));
@@ -208,19 +210,19 @@ final class NounWords {
     /** "Am Abend zogen Demonstranten": the word behind the preposition or adverb, and its noun, that open the sentence. */
     private boolean isSecond(int token) {
         int start = document.sentence(document.sentenceOf(token)).first();
-        WordClass opens = language.classOf(document, start);
+        WordClass opens = passage.classOf(start);
         return token > start
                 && token - start <= LONGEST_OPENING
                 && (opens == WordClass.PREPOSITION || opens == WordClass.ADVERB)
                 && !isPreposition(token - 1)
-                && !language.classOf(document, token - 1).isDeterminer();
+                && !passage.classOf(token - 1).isDeterminer();
     }
 
     private boolean isNoun(int token, boolean lowerToo) {
         if (entityAt(token) != null) {
             return true;
         }
-        if (!Character.isLetterOrDigit(document.first(token)) || language.classOf(document, token) != WordClass.OPEN) {
+        if (!Character.isLetterOrDigit(document.first(token)) || passage.classOf(token) != WordClass.OPEN) {
             return false;
         }
         if (document.isCapitalised(token) || (language.capitalisesNouns() && isCapitalCompound(token))) {
@@ -229,7 +231,7 @@ final class NounWords {
         return !language.capitalisesNouns()
                 && Character.isLetter(document.first(token))
                 && !isCue(token)
-                && (lowerToo || language.role(document, token) != null || isBarePlural(token));
+                && (lowerToo || passage.role(token) != null || isBarePlural(token));
     }
 
     /** "auditors believe", "“…,” engineers on the site said": people without a determiner, right before a verb of saying or behind marks. */
@@ -244,14 +246,14 @@ final class NounWords {
     boolean isPartitive(int token, int end) {
         return !language.capitalisesNouns()
                 && token + 2 < end
-                && !language.isDefinite(document, token)
+                && !passage.isDefinite(token)
                 && document.word(token + 1).equals("of")
                 && !quoted.isQuoted(token)
-                && language.classOf(document, token + 2).isDeterminer();
+                && passage.classOf(token + 2).isDeterminer();
     }
 
     private boolean isCue(int token) {
-        return language.cue(document, token) != null || quoted.isBuiltCue(token);
+        return passage.cue(token) != null || quoted.isBuiltCue(token);
     }
 
     /** "58-Jährige", "el-Hadi", "web.de": a capital behind a hyphen, or the name of a site. */

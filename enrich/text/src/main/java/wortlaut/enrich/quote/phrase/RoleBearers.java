@@ -9,7 +9,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 
 /** Which people of a text have which role by what stands beside their names: "Ministerin Ada Kern", "Leo Fuhr, Leiter des Amtes". */
 final class RoleBearers {
@@ -19,13 +19,13 @@ final class RoleBearers {
 
     private record Bearer(String role, NameEntity person) {}
 
+    private final Passage passage;
     private final Document document;
-    private final Language language;
     private final List<Bearer> bearers = new ArrayList<>();
 
-    RoleBearers(Document document, Language language, Entities entities) {
-        this.document = document;
-        this.language = language;
+    RoleBearers(Passage passage, Entities entities) {
+        this.passage = passage;
+        this.document = passage.document();
         for (NameEntity entity : entities.list()) {
             if (entity.isPerson()) {
                 entity.mentions().stream().limit(MOST_MENTIONS).forEach(mention -> read(mention, entity));
@@ -54,7 +54,7 @@ final class RoleBearers {
     }
 
     private boolean isRole(int token) {
-        return language.role(document, token) != null;
+        return passage.role(token) != null;
     }
 
     private String word(int token) {

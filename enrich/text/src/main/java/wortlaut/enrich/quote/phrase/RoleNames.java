@@ -3,19 +3,19 @@ package wortlaut.enrich.quote.phrase;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 
 /** Makes one phrase of a role with all that belongs to it and the name behind its comma. */
 final class RoleNames {
     private static final int LONGEST = 25;
 
+    private final Passage passage;
     private final Document document;
-    private final Language language;
 
-    RoleNames(Document document, Language language) {
-        this.document = document;
-        this.language = language;
+    RoleNames(Passage passage) {
+        this.passage = passage;
+        this.document = passage.document();
     }
 
     /**
@@ -38,7 +38,7 @@ final class RoleNames {
     private int roleBefore(NounPhrase name, List<NounPhrase> phrases) {
         int comma = name.span().first() - 1;
         boolean alone = name.span().end() < document.tokens()
-                && language.isAnd(document, name.span().end());
+                && passage.isAnd(name.span().end());
         if (comma < 0 || !document.is(comma, ',') || alone) {
             return -1;
         }
@@ -59,11 +59,10 @@ final class RoleNames {
     /** Whether no verb can lie in [from, to): nothing there but prepositions, determiners and brackets. */
     private boolean isBridge(int from, int to) {
         for (int token = from; token < to; token++) {
-            WordClass type = language.classOf(document, token);
+            WordClass type = passage.classOf(token);
             boolean word = Character.isLetter(document.first(token));
-            boolean open = type != WordClass.PREPOSITION
-                    && type != WordClass.OBLIQUE_DETERMINER
-                    && !language.isAnd(document, token);
+            boolean open =
+                    type != WordClass.PREPOSITION && type != WordClass.OBLIQUE_DETERMINER && !passage.isAnd(token);
             if (document.is(token, ',') || (word && open && !document.isCapitalised(token))) {
                 return false;
             }
@@ -72,6 +71,6 @@ final class RoleNames {
     }
 
     private boolean isDeterminer(int token) {
-        return language.classOf(document, token) == WordClass.DETERMINER;
+        return passage.classOf(token) == WordClass.DETERMINER;
     }
 }

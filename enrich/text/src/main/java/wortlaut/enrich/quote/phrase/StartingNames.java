@@ -6,7 +6,7 @@ import java.util.Map;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 
 /** People whom the text names elsewhere and whose particle starts a sentence: "Von der Aue erklärte", where "Von" looks like a preposition. */
 final class StartingNames {
@@ -14,11 +14,12 @@ final class StartingNames {
 
     private final Map<Integer, NameEntity> people = new HashMap<>();
 
-    StartingNames(Document document, Language language, Entities entities) {
+    StartingNames(Passage passage, Entities entities) {
+        Document document = passage.document();
         Map<String, NameEntity> surnames = surnames(entities);
         for (int s = 0; s < document.sentences() && !surnames.isEmpty(); s++) {
             int first = document.sentence(s).first();
-            if (language.isParticle(document, first) && document.isCapitalised(first)) {
+            if (passage.isParticle(first) && document.isCapitalised(first)) {
                 add(document, first, document.sentence(s).end(), surnames);
             }
         }

@@ -11,21 +11,24 @@ import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 
 /** What a text says beside its names of who they are: "Biologin Eva Lind", "Leo Fuhr (58), Leiter des Amtes", "die Gewerkschaft Verdi". */
 final class StatedRoles {
     private static final int REACH = 8;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Map<NameEntity, Set<String>> nouns = new HashMap<>();
     private final Map<String, Integer> unnamed = new HashMap<>();
     private final Map<Gender, Integer> people = new EnumMap<>(Gender.class);
 
-    StatedRoles(Document document, Language language, Entities entities) {
-        this.document = document;
-        this.language = language;
+    StatedRoles(Passage passage, Entities entities) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         for (NameEntity entity : entities.list()) {
             Set<String> words = new HashSet<>();
             for (TokenSpan mention : entity.mentions()) {
@@ -61,7 +64,7 @@ final class StatedRoles {
         String before = language.descriptions().age(document.word(noun - 1));
         if (!named && (age != null || isNoun(noun, entities))) {
             unnamed.putIfAbsent(age == null ? document.word(noun) : age, noun);
-            Gender role = age == null && before == null ? language.role(document, noun) : Gender.UNKNOWN;
+            Gender role = age == null && before == null ? passage.role(noun) : Gender.UNKNOWN;
             if (role != null) {
                 people.putIfAbsent(role, noun);
             }
@@ -103,12 +106,12 @@ final class StatedRoles {
         token -= comma ? 1 : 0;
         for (int i = 0; i < REACH && token >= sentence; i++, token--) {
             boolean noun = isNoun(token, entities);
-            WordClass type = language.classOf(document, token);
+            WordClass type = passage.classOf(token);
             boolean goesOn = type == WordClass.PREPOSITION || type.isDeterminer() || entities.at(token) != null;
             if (!noun && !isAdjective(token) && !(comma && goesOn)) {
                 return;
             }
-            add(token, noun && (!comma || language.role(document, token) != null), words);
+            add(token, noun && (!comma || passage.role(token) != null), words);
         }
     }
 
@@ -131,7 +134,7 @@ final class StatedRoles {
         }
         int first = token;
         while (token < Math.min(sentence, first + REACH)
-                && (language.classOf(document, token).isDeterminer() || isAdjective(token))
+                && (passage.classOf(token).isDeterminer() || isAdjective(token))
                 && !isNoun(token, entities)) {
             add(token, false, words);
             token++;
@@ -150,19 +153,19 @@ final class StatedRoles {
     }
 
     private boolean isNoun(int token, Entities entities) {
-        boolean open = language.classOf(document, token) == WordClass.OPEN
+        boolean open = passage.classOf(token) == WordClass.OPEN
                 && Character.isLetter(document.first(token))
                 && entities.at(token) == null;
         return open && (language.capitalisesNouns() ? document.isCapitalised(token) : isPlainNoun(token));
     }
 
     private boolean isPlainNoun(int token) {
-        return language.role(document, token) != null || language.isBody(document, token);
+        return passage.role(token) != null || passage.isBody(token);
     }
 
     private boolean isAdjective(int token) {
-        return language.classOf(document, token) == WordClass.OPEN
+        return passage.classOf(token) == WordClass.OPEN
                 && Character.isLetterOrDigit(document.first(token))
-                && language.cue(document, token) == null;
+                && passage.cue(token) == null;
     }
 }

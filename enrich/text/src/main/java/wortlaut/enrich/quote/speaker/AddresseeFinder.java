@@ -5,6 +5,7 @@ import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.CueKind;
@@ -20,16 +21,17 @@ import wortlaut.enrich.quote.phrase.NounPhraseReader;
 public final class AddresseeFinder {
     private static final int REACH = 25;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Quoted quoted;
     private final CueFinder cues;
     private final NounPhraseReader reader;
 
-    public AddresseeFinder(
-            Document document, Language language, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
-        this.document = document;
-        this.language = language;
+    public AddresseeFinder(Passage passage, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.quoted = quoted;
         this.cues = cues;
         this.reader = reader;
@@ -69,9 +71,8 @@ public final class AddresseeFinder {
 
     private boolean isBehindPreposition(NounPhrase phrase, int cue) {
         int before = phrase.span().first() - 1;
-        String kind = before < 0 || quoted.isQuoted(before) ? null : language.addressing(document, before);
-        boolean meets =
-                "with".equals(kind) && before > 0 && "meeting".equals(language.addressing(document, before - 1));
+        String kind = before < 0 || quoted.isQuoted(before) ? null : passage.addressing(before);
+        boolean meets = "with".equals(kind) && before > 0 && "meeting".equals(passage.addressing(before - 1));
         return "toward".equals(kind)
                 || meets
                 || ("people".equals(kind) && isSomebody(phrase) && isSay(cue) && isSameClause(phrase, cue));
@@ -79,7 +80,7 @@ public final class AddresseeFinder {
 
     /** Right behind the subject and its verb, where no other subject can stand. */
     private boolean isObject(NounPhrase phrase, int cue, TokenSpan speaker) {
-        boolean addressing = "object".equals(language.addressing(document, cue));
+        boolean addressing = "object".equals(passage.addressing(cue));
         int place = speaker.first() == cue + 1 ? speaker.end() : cue + 1;
         boolean next = phrase.span().first() == place;
         if (addressing) {
@@ -104,7 +105,7 @@ public final class AddresseeFinder {
 
     private boolean isAfterPreposition(NounPhrase phrase) {
         int before = phrase.span().first() - 1;
-        return before >= 0 && language.classOf(document, before) == WordClass.PREPOSITION;
+        return before >= 0 && passage.classOf(before) == WordClass.PREPOSITION;
     }
 
     /** Whether neither marks nor punctuation stand between the cue and a phrase behind it. */

@@ -7,6 +7,7 @@ import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.GrammaticalNumber;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.Agreement;
@@ -29,12 +30,12 @@ final class Attributions {
     private final PronounResolver pronouns;
     private final Agreement agreement;
 
-    Attributions(Document document, Language language, Quoted quoted, NounPhraseReader reader) {
-        this.document = document;
-        this.language = language;
+    Attributions(Passage passage, Quoted quoted, NounPhraseReader reader) {
+        this.document = passage.document();
+        this.language = passage.language();
         this.reader = reader;
-        this.pronouns = new PronounResolver(document, language, reader);
-        this.agreement = new Agreement(document, language, quoted);
+        this.pronouns = new PronounResolver(passage, reader);
+        this.agreement = new Agreement(passage, quoted);
     }
 
     /** Whom a phrase names, for the quote that a cue announces; {@code phrase} and {@code cue} may be null. */

@@ -7,6 +7,7 @@ import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
 
@@ -19,13 +20,15 @@ final class PronounResolver {
     private static final int NEAR = 1;
     private static final int LONGEST = 120;
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final NounPhraseReader reader;
 
-    PronounResolver(Document document, Language language, NounPhraseReader reader) {
-        this.document = document;
-        this.language = language;
+    PronounResolver(Passage passage, NounPhraseReader reader) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.reader = reader;
     }
 
@@ -34,7 +37,7 @@ final class PronounResolver {
 
     /** The person; null if none is clear, for a pronoun of another kind, and for one that may mean several: "they". */
     NameEntity resolve(int pronoun) {
-        Gender gender = language.pronoun(document, pronoun);
+        Gender gender = passage.pronoun(pronoun);
         if (gender == null || gender == Gender.UNKNOWN) {
             return null;
         }
@@ -81,7 +84,7 @@ final class PronounResolver {
     /** "Kern habe gelogen, sagte er": whom the words are about does not say them. */
     private boolean isBehindWords(int pronoun) {
         int before = pronoun - 1;
-        before -= before > 0 && language.cue(document, before) != null ? 1 : 0;
+        before -= before > 0 && passage.cue(before) != null ? 1 : 0;
         return before > 0 && document.is(before, ',');
     }
 
@@ -108,7 +111,7 @@ final class PronounResolver {
 
     private int role(NounPhrase phrase) {
         for (int token = phrase.span().first(); token < phrase.span().end(); token++) {
-            if (language.role(document, token) != null) {
+            if (passage.role(token) != null) {
                 return token;
             }
         }
@@ -119,14 +122,13 @@ final class PronounResolver {
     private boolean isOne(NounPhrase phrase, int role) {
         String word = document.word(role);
         return !language.capitalisesNouns()
-                && language.classOf(document, phrase.span().first()).isDeterminer()
+                && passage.classOf(phrase.span().first()).isDeterminer()
                 && (!word.endsWith("s") || word.endsWith("ss"));
     }
 
     /** Whether a phrase means somebody whom the text has named: "die Ministerin", not "eine Ministerin" nor "ihre Ministerin". */
     private boolean isDefinite(NounPhrase phrase) {
         int first = phrase.span().first();
-        return language.isDefinite(document, first)
-                || !language.classOf(document, first).isDeterminer();
+        return passage.isDefinite(first) || !passage.classOf(first).isDeterminer();
     }
 }

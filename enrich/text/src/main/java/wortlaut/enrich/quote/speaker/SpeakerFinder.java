@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.CueKind;
@@ -26,6 +27,7 @@ public final class SpeakerFinder {
     private static final int LONGEST_SIGNATURE = 12;
     private static final String DASHES = "―—–-";
 
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final CueFinder cues;
@@ -34,13 +36,14 @@ public final class SpeakerFinder {
     private final Attributions attributions;
     private final NearbySpeakers nearby;
 
-    public SpeakerFinder(Document document, Language language, Quoted quoted, NounPhraseReader reader, CueFinder cues) {
-        this.document = document;
-        this.language = language;
+    public SpeakerFinder(Passage passage, Quoted quoted, NounPhraseReader reader, CueFinder cues) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.cues = cues;
         this.reader = reader;
-        this.subjects = new SubjectFinder(document, language, quoted);
-        this.attributions = new Attributions(document, language, quoted, reader);
+        this.subjects = new SubjectFinder(passage, quoted);
+        this.attributions = new Attributions(passage, quoted, reader);
         this.nearby = new NearbySpeakers(document, cues, reader, subjects, attributions);
     }
 
@@ -81,7 +84,7 @@ public final class SpeakerFinder {
 
     /** "Wie die Zeitung berichtet, gab Kern eine Antwort: „…“": what announces the words stands behind the clause that only cites. */
     private Frame withoutCitation(Frame frame) {
-        boolean cites = frame.hasColon(document) && "as".equals(language.reporting(document, frame.beforeFirst()));
+        boolean cites = frame.hasColon(document) && "as".equals(passage.reporting(frame.beforeFirst()));
         int comma = frame.beforeFirst();
         while (cites && comma < frame.first() && !document.is(comma, ',')) {
             comma++;
@@ -126,7 +129,7 @@ public final class SpeakerFinder {
         boolean opens = language.capitalisesNouns()
                 && frame.beforeFirst() < before.token()
                 && after.token() == frame.end() + 1
-                && "subordinate".equals(language.clause(document, frame.beforeFirst()));
+                && "subordinate".equals(passage.clause(frame.beforeFirst()));
         return opens || (frame.hasColon(document) && after.kind() == CueKind.IMPERSONAL);
     }
 
@@ -244,7 +247,7 @@ public final class SpeakerFinder {
 
     private boolean startsLabel(NounPhrase phrase, Frame frame) {
         int first = phrase.span().first();
-        return first == frame.beforeFirst() || document.is(first - 1, ',') || language.isAnd(document, first - 1);
+        return first == frame.beforeFirst() || document.is(first - 1, ',') || passage.isAnd(first - 1);
     }
 
     /** The end of the paragraph of a token, or of a signature's reach within it. */
@@ -329,7 +332,7 @@ public final class SpeakerFinder {
     private boolean isDescribed(NounPhrase phrase) {
         return phrase.subject()
                 && phrase.kind() == NounPhrase.Kind.OTHER
-                && language.classOf(document, phrase.span().first()) == WordClass.DETERMINER;
+                && passage.classOf(phrase.span().first()) == WordClass.DETERMINER;
     }
 
     /** Whom a phrase names, for the quote that a cue announces. */

@@ -5,6 +5,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Nominatives;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 
 /**
@@ -12,13 +13,15 @@ import wortlaut.enrich.language.WordClass;
  * "der Sprecher der Polizei" for "dem Sprecher der Polizei", "die Polizei" for "Polizeiangaben".
  */
 public final class SpeakerLabels {
+    private final Passage passage;
     private final Document document;
     private final Language language;
     private final Nominatives nominatives;
 
-    public SpeakerLabels(Document document, Language language) {
-        this.document = document;
-        this.language = language;
+    public SpeakerLabels(Passage passage) {
+        this.passage = passage;
+        this.document = passage.document();
+        this.language = passage.language();
         this.nominatives = language.nominatives();
     }
 
@@ -36,7 +39,7 @@ public final class SpeakerLabels {
         StringBuilder label = new StringBuilder();
         int from = span.first();
         for (int token = span.first() + 1; token < span.end(); token++) {
-            if (language.isAnd(document, token) && token + 1 < span.end()) {
+            if (passage.isAnd(token) && token + 1 < span.end()) {
                 label.append(part(from, token, dative)).append(between(token - 1, token + 1));
                 from = token + 1;
             }
@@ -49,19 +52,19 @@ public final class SpeakerLabels {
         int before = span.first() - 1;
         int behind = span.end();
         boolean led = before >= 0
-                && (language.classOf(document, before) == WordClass.PREPOSITION
-                        || "source-before".equals(language.reporting(document, before))
-                        || language.isSourceNoun(document, before));
+                && (passage.classOf(before) == WordClass.PREPOSITION
+                        || "source-before".equals(passage.reporting(before))
+                        || passage.isSourceNoun(before));
         return led
                 || (behind < document.tokens()
-                        && ("source-after".equals(language.reporting(document, behind))
-                                || (language.isSourceNoun(document, behind - 1)
-                                        && "source-noun-before".equals(language.reporting(document, behind)))));
+                        && ("source-after".equals(passage.reporting(behind))
+                                || (passage.isSourceNoun(behind - 1)
+                                        && "source-noun-before".equals(passage.reporting(behind)))));
     }
 
     /** The words of [first, end), a determiner, adjectives, a noun and what belongs to it, with all up to the noun in the nominative. */
     private String part(int first, int end, boolean dative) {
-        WordClass type = language.classOf(document, first);
+        WordClass type = passage.classOf(first);
         boolean determined = type.isDeterminer() && nominatives.determiner(document.word(first), 'm') != null;
         int noun = noun(determined ? first + 1 : first, end);
         if (noun < 0) {
@@ -143,7 +146,7 @@ public final class SpeakerLabels {
             if (!adjective) {
                 return Character.isLetterOrDigit(document.first(token)) ? token : -1;
             }
-            if (language.classOf(document, token) == WordClass.PREPOSITION) {
+            if (passage.classOf(token) == WordClass.PREPOSITION) {
                 return -1;
             }
         }
@@ -173,7 +176,7 @@ public final class SpeakerLabels {
         return language.naming().adjectiveStem(word) != null
                 || document.sentence(document.sentenceOf(token)).first() == token
                 || (word.endsWith("er")
-                        && language.role(document, token) == null
+                        && passage.role(token) == null
                         && nominatives.masculineOrNeuter(document.word(token + 1)) != null);
     }
 

@@ -1,0 +1,210 @@
+package wortlaut.enrich.language;
+
+import wortlaut.enrich.document.Document;
+
+/**
+ * A document in its language: what the rules keep asking of its tokens, each computed once. Tokens are numbered from 0; offsets into the
+ * text are the document's.
+ */
+public final class Passage {
+    private final Document document;
+    private final Language language;
+    private final WordClass[] classes;
+    private final int[] paragraphs;
+
+    private Passage(Document document, Language language) {
+        this.document = document;
+        this.language = language;
+        this.classes = new WordClass[document.tokens()];
+        this.paragraphs = new int[classes.length];
+        for (int token = 0; token < classes.length; token++) {
+            classes[token] = language.classOf(document, token);
+            paragraphs[token] = document.paragraphOf(document.start(token));
+        }
+    }
+
+    /** Reads a document in a language; both must have the same rules for tokens. */
+    public static Passage of(Document document, Language language) {
+        return new Passage(document, language);
+    }
+
+    /** The text, its tokens and sentences. */
+    public Document document() {
+        return document;
+    }
+
+    /** The language with its lists. */
+    public Language language() {
+        return language;
+    }
+
+    /** The closed class of a token. */
+    public WordClass classOf(int token) {
+        return classes[token];
+    }
+
+    /** The number of the paragraph that a token lies in. */
+    public int paragraphOf(int token) {
+        return paragraphs[token];
+    }
+
+    /** Whether a paragraph begins between two tokens, the second the later one. */
+    public boolean isBreak(int before, int token) {
+        return paragraphs[token] != paragraphs[before];
+    }
+
+    /** The gender of a pronoun that may stand for a speaker; null for any other token. */
+    public Gender pronoun(int token) {
+        return language.pronoun(document, token);
+    }
+
+    /** The number that a determiner or numeral gives its phrase. */
+    public GrammaticalNumber number(int token) {
+        return language.number(document, token);
+    }
+
+    /** Whether a token is the article of what is known: "der", "the". */
+    public boolean isDefinite(int token) {
+        return language.isDefinite(document, token);
+    }
+
+    /**
+     * The gender of a title or role such as "Ministerin", of compounds such as "Regierungssprecher" too; null for any other token.
+     */
+    public Gender role(int token) {
+        return language.role(document, token);
+    }
+
+    /** "Sprecher*in", "Ärzt:innen": a role of any gender and nobody's name. */
+    public boolean isGenderForm(int token) {
+        return language.isGenderForm(document, token);
+    }
+
+    /**
+     * What a token is as a cue: kinds parted by a space, each with {@code +word} where it needs that word after it; null for no cue.
+     */
+    public String cue(int token) {
+        return language.cue(document, token);
+    }
+
+    /** What words like "Titel" or "Worten" say about the marks after them; null for other words. */
+    public String notion(int token) {
+        return language.notion(document, token);
+    }
+
+    /** Whether a token is the English genitive 's, which goes on with a phrase. */
+    public boolean isClitic(int token) {
+        return language.isClitic(document, token);
+    }
+
+    /**
+     * Whether a token ties what follows to the noun before it: "der Sprecher der Polizei", "von der Partei". After a person's name a
+     * determiner does not: "sagte Kaya der Zeitung".
+     */
+    public boolean isLink(int token, boolean afterPerson) {
+        return language.isLink(document, token, afterPerson);
+    }
+
+    /** Whether a token joins two who do something together: "Ada Kern und Leo Fuhr". */
+    public boolean isAnd(int token) {
+        return language.isAnd(document, token);
+    }
+
+    /** What a token is to reported speech, as the language's {@code reporting.txt} says; null for other words. */
+    public String reporting(int token) {
+        return language.reporting(document, token);
+    }
+
+    /**
+     * What makes a token a verb such as "forderte", whose sentence says that somebody spoke even without the words: parted by a space, each
+     * with {@code +word} where it needs that word after it; null for other words.
+     */
+    public String reportingVerb(int token) {
+        return language.reportingVerb(document, token);
+    }
+
+    /** Whether a token is a noun such as "Angaben" that names a source behind "nach", or in German a compound with one. */
+    public boolean isSourceNoun(int token) {
+        return language.isSourceNoun(document, token);
+    }
+
+    /** Whether a token is a noun of time such as "Woche" or "Friday", which says when and never who. */
+    public boolean isTime(int token) {
+        return language.isTime(document, token);
+    }
+
+    /** What a token shows of how its clause is built, as the language's {@code clauses.txt} says; null for other words. */
+    public String clause(int token) {
+        return language.clause(document, token);
+    }
+
+    /** How a token leads to whom words are said, as the language's {@code addressees.txt} says; null for other words. */
+    public String addressing(int token) {
+        return language.addressing(document, token);
+    }
+
+    /** What a token is to an interview, as the language's {@code interviews.txt} says; null for other words. */
+    public String interview(int token) {
+        return language.interview(document, token);
+    }
+
+    /** Whether a token is this, perhaps among other things, to an interview. */
+    public boolean isInterview(int token, String kind) {
+        return language.isInterview(document, token, kind);
+    }
+
+    /** Whether a word in small letters may be a verb in the past by its form: "muttered", "spat"; never in a language without the setting. */
+    public boolean isPastForm(int token) {
+        return language.isPastForm(document, token);
+    }
+
+    /** Whether a verb's form may be a past participle: "genannt", "named". */
+    public boolean isParticiple(int token) {
+        return language.isParticiple(document, token);
+    }
+
+    /** "zurückzuziehen": whether a token is an infinitive that holds its "zu" behind one of the separable parts of the list. */
+    public boolean isInfinitiveWithZu(int token) {
+        return language.isInfinitiveWithZu(document, token);
+    }
+
+    /** Whether a token is a noun such as "Behörde" that names a body that speaks, or in German a compound with one. */
+    public boolean isBody(int token) {
+        return language.isBody(document, token);
+    }
+
+    /** Whether a capitalised word alone at the start of a sentence is an adverb by its ending rather than a noun: "Ursprünglich". */
+    public boolean isAdverbLike(int token) {
+        return language.isAdverbLike(document, token);
+    }
+
+    /** Whether a token is a verb in the mood of reported speech. */
+    public boolean isSubjunctive(int token) {
+        return language.isSubjunctive(document, token);
+    }
+
+    /** Whether a token is a verb in a mood that marks reported speech by itself: German "sei", but not "wäre". */
+    public boolean isReportedMood(int token) {
+        return language.isReportedMood(document, token);
+    }
+
+    /** Whether a token is a part of a title before a name, such as "Dipl." or "a.", that is none of the name. */
+    public boolean isTitle(int token) {
+        return language.isTitle(document, token);
+    }
+
+    /** Whether a token is such a part that only follows another or a role: "rer.", "D.". */
+    public boolean isTitleTail(int token) {
+        return language.isTitleTail(document, token);
+    }
+
+    /** Whether a token is a known first name; its gender may still be unknown. */
+    public boolean isFirstName(int token) {
+        return language.isFirstName(document, token);
+    }
+
+    /** Whether a token may stand between the parts of a name: "von", "bin", "de". */
+    public boolean isParticle(int token) {
+        return language.isParticle(document, token);
+    }
+}
