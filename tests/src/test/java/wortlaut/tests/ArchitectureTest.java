@@ -1,5 +1,6 @@
 package wortlaut.tests;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -88,22 +89,26 @@ class ArchitectureTest {
             .because("wiring happens on the top floor only");
 
     @ArchTest
-    static final ArchRule filesDoNotKnowDatabases = noClasses()
-            .that()
-            .resideInAPackage("wortlaut.sink.file..")
+    static final ArchRule sinksDoNotKnowOneAnother = slices().matching("wortlaut.sink.(*)..")
             .should()
-            .dependOnClassesThat()
-            .resideInAPackage("wortlaut.sink.jdbc..")
-            .because("a sink is added or removed as one folder");
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage("wortlaut.sink.address"), alwaysTrue())
+            .because("a sink is added or removed as one folder, and its line in the addresses");
 
     @ArchTest
-    static final ArchRule databasesDoNotKnowFiles = noClasses()
+    static final ArchRule filesDoNotKnowTheirFormats = noClasses()
             .that()
-            .resideInAPackage("wortlaut.sink.jdbc..")
+            .resideInAPackage("wortlaut.sink.file")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("wortlaut.sink.file..")
-            .because("a sink is added or removed as one folder");
+            .resideInAPackage("wortlaut.sink.file.*..")
+            .because("what keeps files whole through a kill is the same for every format");
+
+    @ArchTest
+    static final ArchRule fileFormatsDoNotKnowOneAnother = slices().matching("wortlaut.sink.file.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .because("a format to write is added or removed as one folder");
 
     @ArchTest
     static final ArchRule sourcesDoNotKnowOneAnother = slices().matching("wortlaut.ingest.source.(*)..")

@@ -1,6 +1,5 @@
 package wortlaut.sink.address;
 
-import java.nio.file.Path;
 import wortlaut.events.WortlautException;
 import wortlaut.sink.SinkContents;
 import wortlaut.sink.file.FileContents;
@@ -8,8 +7,6 @@ import wortlaut.sink.jdbc.TableContents;
 
 /** Looks into sinks by their address. */
 public final class Contents {
-    private static final String JSON_LINES = "jsonl:";
-
     private Contents() {}
 
     /**
@@ -17,8 +14,8 @@ public final class Contents {
      * @throws WortlautException if there is no such kind of sink, or nothing there
      */
     public static SinkContents open(String target) {
-        return target.startsWith(JSON_LINES)
-                ? FileContents.open(Path.of(target.substring(JSON_LINES.length())))
-                : TableContents.open(target);
+        return FileAddress.of(target)
+                .<SinkContents>map(files -> FileContents.open(files.folder(), files.format()))
+                .orElseGet(() -> TableContents.open(target));
     }
 }

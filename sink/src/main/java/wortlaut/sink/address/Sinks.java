@@ -1,18 +1,14 @@
 package wortlaut.sink.address;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import wortlaut.events.WortlautException;
 import wortlaut.sink.Sink;
 import wortlaut.sink.SinkPlace;
+import wortlaut.sink.file.FileSink;
 import wortlaut.sink.file.FileSinkSettings;
-import wortlaut.sink.file.JsonLinesSink;
 import wortlaut.sink.jdbc.JdbcSink;
 
 /** Opens sinks by their address. */
 public final class Sinks {
-    private static final String JSON_LINES = "jsonl:";
-
     private Sinks() {}
 
     /**
@@ -21,9 +17,9 @@ public final class Sinks {
      * @throws WortlautException if there is no such kind of sink, or the address is wrong
      */
     public static SinkPlace at(String target) {
-        return target.startsWith(JSON_LINES)
-                ? JsonLinesSink.at(folder(target.substring(JSON_LINES.length())), FileSinkSettings.DEFAULT)
-                : JdbcSink.at(target);
+        return FileAddress.of(target)
+                .map(files -> FileSink.at(files.folder(), FileSinkSettings.DEFAULT, files.format()))
+                .orElseGet(() -> JdbcSink.at(target));
     }
 
     /**
@@ -33,16 +29,5 @@ public final class Sinks {
      */
     public static Sink open(String target) {
         return at(target).open();
-    }
-
-    private static Path folder(String path) {
-        try {
-            if (!path.isBlank()) {
-                return Path.of(path);
-            }
-        } catch (InvalidPathException e) {
-            throw new WortlautException("'" + path + "' cannot be a folder: " + e.getReason(), e);
-        }
-        throw new WortlautException("jsonl: names no folder; give jsonl:FOLDER");
     }
 }

@@ -1,20 +1,16 @@
 package wortlaut.sink.file;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.QuoteEvent;
@@ -24,30 +20,32 @@ import wortlaut.sink.RecordDigest;
 import wortlaut.sink.SinkContents;
 
 /**
- * The finished files of a {@link JsonLinesSink}, read in their order: the last line of an article or a quote is how it stands. A file that
+ * The finished files of a {@link FileSink}, read in their order: the last line of an article or a quote is how it stands. A file that
  * is joined into another while it is read makes its partition be read anew.
  */
 public final class FileContents implements SinkContents {
     private static final int TRIES = 20;
 
     private final Path path;
+    private final FileFormat format;
 
-    private FileContents(Path path) {
+    private FileContents(Path path, FileFormat format) {
         this.path = path;
+        this.format = format;
     }
 
     /** @throws WortlautException if there is no such folder */
-    public static FileContents open(Path folder) {
+    public static FileContents open(Path folder, FileFormat format) {
         if (!Files.isDirectory(folder)) {
             throw new WortlautException("there is no folder " + folder);
         }
-        return new FileContents(folder);
+        return new FileContents(folder, format);
     }
 
     @Override
     public Map<TopicPartition, Long> positions() {
         Map<TopicPartition, Long> positions = new HashMap<>();
-        for (String kind : List.of(JsonLinesSink.ENRICHED, JsonLinesSink.QUOTES)) {
+        for (String kind : List.of(FileSink.ENRICHED, FileSink.QUOTES)) {
             ranges(kind).forEach(range -> positions.merge(range.partition(), range.next(), Math::max));
         }
         return positions;
@@ -55,17 +53,17 @@ public final class FileContents implements SinkContents {
 
     @Override
     public void read(Visitor visitor) {
-        for (TopicPartition partition : partitions(JsonLinesSink.ENRICHED)) {
+        for (TopicPartition partition : partitions(FileSink.ENRICHED)) {
             articles(partition).forEach((id, line) -> visitor.article(id, line.version(), line.digest()));
         }
-        for (TopicPartition partition : partitions(JsonLinesSink.QUOTES)) {
+        for (TopicPartition partition : partitions(FileSink.QUOTES)) {
             quotes(partition).forEach((quote, article) -> visitor.quote(article, quote));
         }
     }
 
     @Override
     public String description() {
-        return "JSON Lines in " + path;
+        return FileSink.description(path, format);
     }
 
     @Override
@@ -76,7 +74,7 @@ public final class FileContents implements SinkContents {
     private record Line(String version, RecordDigest digest) {}
 
     private Map<String, Line> articles(TopicPartition partition) {
-        return folded(JsonLinesSink.ENRICHED, partition, (state, line) -> {
+        return folded(FileSink.ENRICHED, partition, (state, line) -> {
             if (line.contains("\"deleted\"") && !line.contains("\"schema\"")) {
                 state.remove(Json.DELETION.read(line).id());
             } else {
@@ -87,7 +85,7 @@ public final class FileContents implements SinkContents {
     }
 
     private Map<String, String> quotes(TopicPartition partition) {
-        return folded(JsonLinesSink.QUOTES, partition, (state, line) -> {
+        return folded(FileSink.QUOTES, partition, (state, line) -> {
             QuoteEvent event = Json.QUOTE_EVENT.read(line);
             if (event.event() == QuoteEvent.Kind.RETRACTED) {
                 state.remove(event.quoteId());
@@ -103,7 +101,7 @@ public final class FileContents implements SinkContents {
             try {
                 for (FileRange range : ranges(kind)) {
                     if (range.partition().equals(partition)) {
-                        lines(path.resolve(kind).resolve(range.fileName()), line -> fold.add(state, line));
+                        records(folder(kind).file(range), json -> fold.add(state, json));
                     }
                 }
                 return state;
@@ -117,16 +115,18 @@ public final class FileContents implements SinkContents {
         }
     }
 
-    private static void lines(Path file, Consumer<String> use) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                try {
-                    use.accept(line);
-                } catch (WortlautException e) {
-                    throw new WortlautException("a line of " + file + " cannot be read: " + e.getMessage(), e);
-                }
+    private void records(Path file, Consumer<String> use) throws IOException {
+        format.read(file, json -> {
+            try {
+                use.accept(json);
+            } catch (WortlautException e) {
+                throw new WortlautException("a line of " + file + " cannot be read: " + e.getMessage(), e);
             }
-        }
+        });
+    }
+
+    private SinkFolder folder(String kind) {
+        return new SinkFolder(path.resolve(kind), format.extension());
     }
 
     private Set<TopicPartition> partitions(String kind) {
@@ -135,14 +135,12 @@ public final class FileContents implements SinkContents {
 
     /** In the order of their offsets, without those that lie within another's. */
     private List<FileRange> ranges(String kind) {
-        Path folder = path.resolve(kind);
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(path.resolve(kind))) {
             return List.of();
         }
-        List<FileRange> all = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            files.forEach(
-                    file -> FileRange.ofName(file.getFileName().toString()).ifPresent(all::add));
+        List<FileRange> all;
+        try {
+            all = folder(kind).ranges();
         } catch (IOException e) {
             throw failure(e);
         } catch (UncheckedIOException e) {
@@ -150,7 +148,6 @@ public final class FileContents implements SinkContents {
         }
         return all.stream()
                 .filter(range -> all.stream().noneMatch(other -> !other.equals(range) && other.covers(range)))
-                .sorted(Comparator.comparingLong(FileRange::first))
                 .toList();
     }
 

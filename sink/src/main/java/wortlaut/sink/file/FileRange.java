@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Which offsets of a partition a file holds; this is its name: {@code <topic>-<partition>-<first>-<next>.jsonl}, offsets with 20
- * digits so that names sort.
+ * Which offsets of a partition a file holds; this is its name, before the extension: {@code <topic>-<partition>-<first>-<next>}, offsets
+ * with 20 digits so that names sort.
  *
  * @param first inclusive
  * @param next exclusive
  */
 record FileRange(TopicPartition partition, long first, long next) {
-    private static final Pattern NAME = Pattern.compile("(.+)-(\\d{1,9})-(\\d{20})-(\\d{20})\\.jsonl");
+    private static final Pattern NAME = Pattern.compile("(.+)-(\\d{1,9})-(\\d{20})-(\\d{20})");
 
     FileRange {
         if (first < 0 || next <= first) {
@@ -22,8 +22,8 @@ record FileRange(TopicPartition partition, long first, long next) {
     }
 
     /** Empty when the name is not one of ours. */
-    static Optional<FileRange> ofName(String fileName) {
-        Matcher name = NAME.matcher(fileName);
+    static Optional<FileRange> ofName(String stem) {
+        Matcher name = NAME.matcher(stem);
         if (!name.matches()) {
             return Optional.empty();
         }
@@ -36,8 +36,8 @@ record FileRange(TopicPartition partition, long first, long next) {
         return Optional.of(new FileRange(partition, first, next));
     }
 
-    String fileName() {
-        return String.format("%s-%d-%020d-%020d.jsonl", partition.topic(), partition.partition(), first, next);
+    String stem() {
+        return String.format("%s-%d-%020d-%020d", partition.topic(), partition.partition(), first, next);
     }
 
     /** Whether all of the other's offsets are of this range too. */

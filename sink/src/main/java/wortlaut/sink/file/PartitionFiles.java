@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.apache.kafka.common.TopicPartition;
+import wortlaut.sink.SinkRecord;
 
 /**
  * The files of one partition: finished ones whose ranges follow each other without a gap, and one being written.
@@ -27,17 +28,24 @@ final class PartitionFiles {
     private final SinkFolder folder;
     private final TopicPartition partition;
     private final FileSinkSettings settings;
+    private final FileFormat format;
     private final Deque<FileRange> small = new ArrayDeque<>();
     private long end;
     private long position;
     private UnfinishedFile unfinished;
 
     /** @param finished this partition's files, in order */
-    PartitionFiles(SinkFolder folder, TopicPartition partition, FileSinkSettings settings, List<FileRange> finished)
+    PartitionFiles(
+            SinkFolder folder,
+            TopicPartition partition,
+            FileSinkSettings settings,
+            FileFormat format,
+            List<FileRange> finished)
             throws IOException {
         this.folder = folder;
         this.partition = partition;
         this.settings = settings;
+        this.format = format;
         for (FileRange range : finished) {
             remember(range);
         }
@@ -53,14 +61,14 @@ final class PartitionFiles {
         return offset < position;
     }
 
-    void append(long offset, byte[] line) throws IOException {
+    void append(SinkRecord record) throws IOException {
         if (unfinished == null) {
             // A partition's very first file begins at its first record, every other where the one before ended.
-            end = end == 0 ? offset : end;
-            unfinished = new UnfinishedFile(folder.unfinished(partition.toString()));
+            end = end == 0 ? record.offset() : end;
+            unfinished = new UnfinishedFile(folder.unfinished(partition.toString()), format);
         }
-        unfinished.append(line);
-        position = offset + 1;
+        unfinished.append(record);
+        position = record.offset() + 1;
     }
 
     /** Moves on over offsets that hold no records. */
@@ -131,16 +139,15 @@ final class PartitionFiles {
 
     private Path join(List<FileRange> before, Path last) throws IOException {
         Path joined = folder.unfinished(partition + "-joined");
+        List<Path> files = new ArrayList<>(before.stream().map(folder::file).toList());
+        files.add(last);
         try (FileChannel out = FileChannel.open(
                         joined,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE);
                 OutputStream stream = Channels.newOutputStream(out)) {
-            for (FileRange range : before) {
-                Files.copy(folder.file(range), stream);
-            }
-            Files.copy(last, stream);
+            format.join(files, stream);
             out.force(true);
         }
         Files.delete(last);

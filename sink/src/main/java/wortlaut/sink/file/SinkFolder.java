@@ -17,15 +17,18 @@ final class SinkFolder {
     private static final String UNFINISHED = ".tmp";
 
     private final Path path;
+    private final String suffix;
 
-    private SinkFolder(Path path) {
+    /** @param extension of the finished files */
+    SinkFolder(Path path, String extension) {
         this.path = path;
+        this.suffix = "." + extension;
     }
 
     /** Makes the folder where it is missing and removes what a kill may have left behind. */
-    static SinkFolder tidied(Path path) throws IOException {
+    static SinkFolder tidied(Path path, String extension) throws IOException {
         Files.createDirectories(path);
-        SinkFolder folder = new SinkFolder(path);
+        SinkFolder folder = new SinkFolder(path, extension);
         for (Path unfinished : folder.list("." + "*" + UNFINISHED)) {
             Files.delete(unfinished);
         }
@@ -41,15 +44,16 @@ final class SinkFolder {
     /** The finished files, in the order of their offsets. */
     List<FileRange> ranges() throws IOException {
         List<FileRange> ranges = new ArrayList<>();
-        for (Path file : list("*.jsonl")) {
-            FileRange.ofName(file.getFileName().toString()).ifPresent(ranges::add);
+        for (Path file : list("*" + suffix)) {
+            String name = file.getFileName().toString();
+            FileRange.ofName(name.substring(0, name.length() - suffix.length())).ifPresent(ranges::add);
         }
         ranges.sort(Comparator.comparingLong(FileRange::first));
         return ranges;
     }
 
     Path file(FileRange range) {
-        return path.resolve(range.fileName());
+        return path.resolve(range.stem() + suffix);
     }
 
     /** Hidden, and so no file for any reader, until it is {@link #finish finished}. */

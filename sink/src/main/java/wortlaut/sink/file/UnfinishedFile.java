@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import wortlaut.sink.SinkRecord;
 
 /** A file that is still being written. Nobody reads it, and a kill leaves it to be removed. */
 final class UnfinishedFile implements Closeable {
@@ -17,24 +18,23 @@ final class UnfinishedFile implements Closeable {
     private final Path path;
     private final FileChannel channel;
     private final OutputStream out;
+    private final RecordWriter writer;
     private final long begun = System.nanoTime();
-    private long size;
 
-    UnfinishedFile(Path path) throws IOException {
+    UnfinishedFile(Path path, FileFormat format) throws IOException {
         this.path = path;
         channel = FileChannel.open(
                 path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        writer = format.writer(out);
     }
 
-    void append(byte[] line) throws IOException {
-        out.write(line);
-        out.write('\n');
-        size += line.length + 1L;
+    void append(SinkRecord record) throws IOException {
+        writer.write(record);
     }
 
     long size() {
-        return size;
+        return writer.size();
     }
 
     Duration age() {
@@ -43,6 +43,7 @@ final class UnfinishedFile implements Closeable {
 
     /** Closes it, safely on disk, and says where it is. */
     Path finished() throws IOException {
+        writer.finish();
         out.flush();
         channel.force(true);
         out.close();

@@ -1,2 +1,2 @@
-/** A sink of plain files: JSON Lines, named after the offsets that they hold. */
+/** A sink of plain files, named after the offsets that they hold, that a kill at any moment leaves whole; of any {@link wortlaut.sink.file.FileFormat}. */
 package wortlaut.sink.file;

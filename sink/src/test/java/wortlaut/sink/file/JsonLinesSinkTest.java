@@ -23,6 +23,7 @@ import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
 import wortlaut.sink.Sink;
 import wortlaut.sink.SinkContract;
+import wortlaut.sink.file.jsonl.JsonLines;
 
 final class JsonLinesSinkTest extends SinkContract {
     private static final FileSinkSettings PATIENT = new FileSinkSettings(1 << 20, Duration.ofHours(1), 1 << 16);
@@ -34,7 +35,7 @@ final class JsonLinesSinkTest extends SinkContract {
 
     @Override
     protected Sink open() {
-        return JsonLinesSink.open(folder(), PATIENT);
+        return FileSink.open(folder(), PATIENT, new JsonLines());
     }
 
     @Override
@@ -156,14 +157,14 @@ final class JsonLinesSinkTest extends SinkContract {
     @Test
     void fileInTheFoldersPlaceIsAClearError() throws IOException {
         Path file = Files.createFile(temporary.resolve("taken"));
-        assertThatThrownBy(() -> JsonLinesSink.open(file, PATIENT))
+        assertThatThrownBy(() -> FileSink.open(file, PATIENT, new JsonLines()))
                 .isInstanceOf(WortlautException.class)
                 .hasMessageContaining("is a file");
     }
 
     private void reopen(FileSinkSettings settings) {
         sink.close();
-        sink = JsonLinesSink.open(folder(), settings);
+        sink = FileSink.open(folder(), settings, new JsonLines());
     }
 
     private Path onlyFile() {

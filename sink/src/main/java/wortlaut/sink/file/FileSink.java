@@ -25,14 +25,14 @@ import wortlaut.sink.SinkRecord;
 import wortlaut.sink.UnavailableException;
 
 /**
- * A folder with {@code enriched/} and {@code quotes/}, in them immutable files of JSON Lines named after partition and offsets.
+ * A folder with {@code enriched/} and {@code quotes/}, in them immutable files of one format named after partition and offsets.
  *
  * <p>A file is written under a hidden name, forced to disk and renamed in one step, so its records and their offsets appear
  * together or not at all; what comes before the last file's end is kept. Small files are joined (see {@link PartitionFiles}): the
  * joined file appears before the old ones go, so whoever reads in between leaves out a file whose range lies within another's. Not
  * thread-safe.
  */
-public final class JsonLinesSink implements Sink {
+public final class FileSink implements Sink {
     static final String ENRICHED = "enriched";
     static final String QUOTES = "quotes";
 
@@ -41,6 +41,7 @@ public final class JsonLinesSink implements Sink {
 
     private final Path path;
     private final FileSinkSettings settings;
+    private final FileFormat format;
     private final WriterLock lock;
     private final Map<String, SinkFolder> folders = new HashMap<>();
     private final Map<TopicPartition, PartitionFiles> partitions = new HashMap<>();
@@ -48,32 +49,33 @@ public final class JsonLinesSink implements Sink {
     /** Partitions that have moved on but have no record yet. */
     private final Map<TopicPartition, Long> empty = new HashMap<>();
 
-    private JsonLinesSink(Path path, FileSinkSettings settings, WriterLock lock) {
+    private FileSink(Path path, FileSinkSettings settings, FileFormat format, WriterLock lock) {
         this.path = path;
         this.settings = settings;
+        this.format = format;
         this.lock = lock;
     }
 
     /** A folder to be opened when it is needed. */
-    public static SinkPlace at(Path folder, FileSinkSettings settings) {
+    public static SinkPlace at(Path folder, FileSinkSettings settings, FileFormat format) {
         return new SinkPlace() {
             @Override
             public Sink open() {
-                return JsonLinesSink.open(folder, settings);
+                return FileSink.open(folder, settings, format);
             }
 
             @Override
             public String description() {
-                return JsonLinesSink.description(folder);
+                return FileSink.description(folder, format);
             }
         };
     }
 
     /** @throws WortlautException if the folder cannot be made or written to, or another sink writes to it */
-    public static JsonLinesSink open(Path folder, FileSinkSettings settings) {
+    public static FileSink open(Path folder, FileSinkSettings settings, FileFormat format) {
         try {
             Files.createDirectories(folder);
-            JsonLinesSink sink = new JsonLinesSink(folder, settings, WriterLock.take(folder));
+            FileSink sink = new FileSink(folder, settings, format, WriterLock.take(folder));
             sink.loadOrLetGo();
             return sink;
         } catch (IOException e) {
@@ -94,7 +96,7 @@ public final class JsonLinesSink implements Sink {
             for (SinkRecord record : batch.records()) {
                 PartitionFiles files = files(record);
                 if (!files.knows(record.offset())) {
-                    files.append(record.offset(), RecordLine.of(record));
+                    files.append(record);
                     files.finishIfDue();
                 }
             }
@@ -155,11 +157,11 @@ public final class JsonLinesSink implements Sink {
 
     @Override
     public String description() {
-        return description(path);
+        return description(path, format);
     }
 
-    private static String description(Path folder) {
-        return "JSON Lines in " + folder;
+    static String description(Path folder, FileFormat format) {
+        return format.description() + " in " + folder;
     }
 
     @Override
@@ -183,14 +185,14 @@ public final class JsonLinesSink implements Sink {
         partitions.clear();
         empty.clear();
         for (String name : List.of(ENRICHED, QUOTES)) {
-            SinkFolder folder = SinkFolder.tidied(path.resolve(name));
+            SinkFolder folder = SinkFolder.tidied(path.resolve(name), format.extension());
             folders.put(name, folder);
             Map<TopicPartition, List<FileRange>> found =
                     folder.ranges().stream().collect(Collectors.groupingBy(FileRange::partition));
             for (var partition : found.entrySet()) {
                 partitions.put(
                         partition.getKey(),
-                        new PartitionFiles(folder, partition.getKey(), settings, partition.getValue()));
+                        new PartitionFiles(folder, partition.getKey(), settings, format, partition.getValue()));
             }
         }
     }
@@ -199,7 +201,7 @@ public final class JsonLinesSink implements Sink {
         PartitionFiles files = partitions.get(record.partition());
         if (files == null) {
             SinkFolder folder = folders.get(record.content() instanceof Content.Quoted ? QUOTES : ENRICHED);
-            files = new PartitionFiles(folder, record.partition(), settings, List.of());
+            files = new PartitionFiles(folder, record.partition(), settings, format, List.of());
             partitions.put(record.partition(), files);
             empty.remove(record.partition());
         }
