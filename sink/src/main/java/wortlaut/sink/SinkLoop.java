@@ -16,6 +16,8 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wortlaut.events.WortlautException;
+import wortlaut.events.component.Component;
+import wortlaut.events.component.ComponentHealth;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.Ends;
 import wortlaut.events.kafka.Topics;
@@ -31,7 +33,7 @@ import wortlaut.events.kafka.Topics;
  *
  * <p>All methods may be called from any thread.
  */
-public final class SinkLoop implements Runnable, AutoCloseable {
+public final class SinkLoop implements Runnable, Component {
     /** In front of a sink's name: the group that its offsets are committed for. */
     public static final String GROUP_PREFIX = "wortlaut-sink-";
 
@@ -43,7 +45,7 @@ public final class SinkLoop implements Runnable, AutoCloseable {
     private final Topics topics;
     private final SinkClients clients;
     private final Thread thread;
-    private final AtomicReference<SinkHealth> health = new AtomicReference<>(SinkHealth.NEW);
+    private final AtomicReference<ComponentHealth> health = new AtomicReference<>(ComponentHealth.NEW);
     private final Queue<Awaited> awaited = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
     private volatile SinkProgress progress = SinkProgress.NONE;
@@ -69,11 +71,13 @@ public final class SinkLoop implements Runnable, AutoCloseable {
     }
 
     /** Returns at once. A loop can be started once. */
+    @Override
     public void start() {
         thread.start();
     }
 
-    public SinkHealth health() {
+    @Override
+    public ComponentHealth health() {
         return health.get();
     }
 
@@ -115,16 +119,16 @@ public final class SinkLoop implements Runnable, AutoCloseable {
     /** The loop itself, for a thread of one's own instead of {@link #start}. */
     @Override
     public void run() {
-        if (!health.compareAndSet(SinkHealth.NEW, SinkHealth.RUNNING)) {
+        if (!health.compareAndSet(ComponentHealth.NEW, ComponentHealth.RUNNING)) {
             throw new IllegalStateException("a sink loop runs once");
         }
-        SinkHealth end;
+        ComponentHealth end;
         try {
             read();
-            end = SinkHealth.STOPPED;
+            end = ComponentHealth.STOPPED;
         } catch (RuntimeException | Error e) {
             logOnce(e);
-            end = SinkHealth.failed(e);
+            end = ComponentHealth.failed(e);
         }
         health.set(end);
         failAwaited();
@@ -135,7 +139,7 @@ public final class SinkLoop implements Runnable, AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
-        if (health.compareAndSet(SinkHealth.NEW, SinkHealth.STOPPED)) {
+        if (health.compareAndSet(ComponentHealth.NEW, ComponentHealth.STOPPED)) {
             failAwaited();
             stopped.complete(null);
         }
@@ -190,7 +194,7 @@ public final class SinkLoop implements Runnable, AutoCloseable {
                 while (isOpen() && reader.turn()) {
                     completeAwaited(sink, reader);
                     progress = reader.progress();
-                    health.set(SinkHealth.RUNNING);
+                    health.set(ComponentHealth.RUNNING);
                     backoff.reset();
                 }
                 reader.flush();

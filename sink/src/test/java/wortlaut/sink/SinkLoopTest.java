@@ -31,6 +31,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import wortlaut.events.WortlautException;
+import wortlaut.events.component.ComponentHealth;
 import wortlaut.events.json.Json;
 import wortlaut.events.kafka.Topics;
 
@@ -89,7 +90,7 @@ final class SinkLoopTest {
         assertThat(header(letter, "__streams.errors.exception")).isEqualTo(WortlautException.class.getName());
         assertThat(header(letter, "__streams.errors.stacktrace")).contains("WortlautException");
         assertThat(header(letter, "ce_type")).isEqualTo("wortlaut.dead-letter");
-        assertThat(loop.health().state()).isEqualTo(SinkHealth.State.RUNNING);
+        assertThat(loop.health().state()).isEqualTo(ComponentHealth.State.RUNNING);
     }
 
     @Test
@@ -149,12 +150,12 @@ final class SinkLoopTest {
         logHolds(List.of(article("a")));
         CompletableFuture<Void> written = loop.written(Map.of(ENRICHED, 1L));
         loop.start();
-        await().until(() -> loop.health().state() == SinkHealth.State.WAITING);
+        await().until(() -> loop.health().state() == ComponentHealth.State.WAITING);
         assertThat(loop.health().waiting().orElseThrow().reason()).contains("disk full");
         sink.failure = null;
         written.get();
         assertThat(sink.keys).containsExactly("a");
-        await().until(() -> loop.health().state() == SinkHealth.State.RUNNING);
+        await().until(() -> loop.health().state() == ComponentHealth.State.RUNNING);
     }
 
     @Test
@@ -172,7 +173,7 @@ final class SinkLoopTest {
         CompletableFuture<Void> written = loop.written(Map.of(ENRICHED, 1L));
         loop.start();
         loop.stopped().join();
-        assertThat(loop.health().state()).isEqualTo(SinkHealth.State.FAILED);
+        assertThat(loop.health().state()).isEqualTo(ComponentHealth.State.FAILED);
         assertThat(loop.health().failure()).contains(sink.failure);
         assertThat(sink.closed).isTrue();
         assertThatThrownBy(written::get).isInstanceOf(ExecutionException.class).hasMessageContaining("no database");
@@ -204,7 +205,7 @@ final class SinkLoopTest {
     @Test
     void missingTopicIsWaitedForAndSaid() {
         loop.start();
-        await().until(() -> loop.health().state() == SinkHealth.State.WAITING);
+        await().until(() -> loop.health().state() == ComponentHealth.State.WAITING);
         assertThat(loop.health().waiting().orElseThrow().reason()).contains("there is no topic");
     }
 
@@ -217,14 +218,14 @@ final class SinkLoopTest {
         loop.close();
         assertThat(sink.kept).containsEntry(ENRICHED, 1L);
         assertThat(sink.closed).isTrue();
-        assertThat(loop.health().state()).isEqualTo(SinkHealth.State.STOPPED);
+        assertThat(loop.health().state()).isEqualTo(ComponentHealth.State.STOPPED);
         assertThat(loop.stopped()).isCompleted();
     }
 
     @Test
     void loopThatNeverStartedCanBeClosed() {
         loop.close();
-        assertThat(loop.health().state()).isEqualTo(SinkHealth.State.STOPPED);
+        assertThat(loop.health().state()).isEqualTo(ComponentHealth.State.STOPPED);
     }
 
     @Test

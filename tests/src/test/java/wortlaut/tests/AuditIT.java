@@ -112,6 +112,7 @@ class AuditIT {
 
             PipelineSettings settings = new PipelineSettings(GROUP, folder, 2, TOPICS, TopicSetup.Settings.DEFAULT);
             try (Pipeline pipeline = new Pipeline(settings, client, Enricher.create())) {
+                pipeline.start();
                 assertThat(pipeline.awaitDrained(Stop.never())).isTrue();
                 assertThat(audit(client, admin, GROUP, false)).isEmpty();
             }

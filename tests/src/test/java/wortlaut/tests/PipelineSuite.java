@@ -68,6 +68,7 @@ abstract class PipelineSuite {
         PipelineSettings settings =
                 new PipelineSettings("test" + count, folder, 1, topics, TopicSetup.Settings.DEFAULT);
         pipeline = new Pipeline(settings, client, Enricher.create());
+        pipeline.start();
         producer = new KafkaProducer<>(client.producer(), new StringSerializer(), new ByteArraySerializer());
         data = new DataFolder(folder);
     }

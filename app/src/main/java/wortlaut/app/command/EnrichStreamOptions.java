@@ -8,11 +8,12 @@ import picocli.CommandLine.Option;
 import wortlaut.app.data.NativeLibraries;
 import wortlaut.app.data.PrivateFolder;
 import wortlaut.app.health.ClusterPart;
-import wortlaut.app.health.EnricherPart;
 import wortlaut.app.health.HealthWatch;
 import wortlaut.app.health.Part;
 import wortlaut.app.health.PartHealth;
+import wortlaut.app.health.Progress;
 import wortlaut.app.health.TopicsPart;
+import wortlaut.app.health.WorkerPart;
 import wortlaut.app.pipeline.StateFolder;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.Logging;
@@ -75,8 +76,8 @@ final class EnrichStreamOptions {
                 }
                 System.err.println("enriching " + cluster.topics().articles() + " at " + client.bootstrapServers()
                         + "; Ctrl-C stops.");
-                stop.awaitCondition(() -> stream.stopped().isDone(), () -> {});
-                stream.failure().ifPresent(cause -> {
+                stop.awaitCondition(() -> stream.health().ended(), () -> {});
+                stream.health().failure().ifPresent(cause -> {
                     throw new WortlautException("the enricher stopped: " + cause.getMessage(), cause);
                 });
             }
@@ -96,11 +97,10 @@ final class EnrichStreamOptions {
 
     private static List<Part> parts(Admin admin, ClusterOptions cluster, EnrichStream stream) {
         ClusterPart broker = new ClusterPart(admin, cluster.client());
-        EnricherPart.Committed committed =
-                EnricherPart.Committed.of(admin, cluster.topics(), cluster.groupOf("enrich"));
+        Progress progress = Progress.ofEnricher(admin, cluster.topics(), cluster.groupOf("enrich"));
         return List.of(
                 broker,
                 new TopicsPart(admin, cluster.topics(), broker::answers),
-                new EnricherPart(committed, stream, broker::answers, PartHealth.DEFAULT_LIMIT));
+                new WorkerPart("enricher", stream::health, progress, broker::answers, PartHealth.DEFAULT_LIMIT));
     }
 }

@@ -112,9 +112,11 @@ public final class RunCommand implements Callable<Integer> {
         try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(data.resolve("kafka"), brokerPort()))) {
             Logging.toFile(data);
             ClientSettings client = ClientSettings.of(broker.bootstrapServers());
-            try (Pipeline pipeline = new Pipeline(settings, client, enricher);
-                    Run run = new Run(pipeline, stop, least, out, Duration.ofSeconds(standstillSeconds))) {
-                return once ? run.feedOnce(source) : run.serve(source, http.door("127.0.0.1", httpPort()));
+            try (Pipeline pipeline = new Pipeline(settings, client, enricher)) {
+                pipeline.start();
+                try (Run run = new Run(pipeline, stop, least, out, Duration.ofSeconds(standstillSeconds))) {
+                    return once ? run.feedOnce(source) : run.serve(source, http.door("127.0.0.1", httpPort()));
+                }
             }
         } finally {
             stop.done();

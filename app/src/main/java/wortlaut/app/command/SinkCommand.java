@@ -7,18 +7,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import wortlaut.app.health.ClusterPart;
 import wortlaut.app.health.HealthWatch;
-import wortlaut.app.health.LogOffsets;
 import wortlaut.app.health.Part;
 import wortlaut.app.health.PartHealth;
-import wortlaut.app.health.SinkPart;
+import wortlaut.app.health.Progress;
+import wortlaut.app.health.WorkerPart;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.Stop;
 import wortlaut.events.WortlautException;
+import wortlaut.events.component.ComponentHealth;
 import wortlaut.events.kafka.ClientSettings;
-import wortlaut.events.kafka.TopicSetup;
-import wortlaut.events.kafka.Topics;
 import wortlaut.sink.OnAnotherLog;
-import wortlaut.sink.SinkHealth;
 import wortlaut.sink.SinkLoop;
 import wortlaut.sink.SinkPlace;
 
@@ -67,19 +65,17 @@ public final class SinkCommand implements Callable<Integer> {
     }
 
     private List<Part> parts(Admin admin, SinkLoop loop) {
-        Topics topics = cluster.topics();
-        TopicSetup setup = new TopicSetup(admin, topics);
-        LogOffsets offsets = new LogOffsets(admin);
         return List.of(
                 new ClusterPart(admin, cluster.client()),
-                new SinkPart(
+                new WorkerPart(
                         target.name(),
-                        loop,
-                        () -> offsets.ends(setup.partitions(List.of(topics.enriched(), topics.quotes()))),
+                        loop::health,
+                        Progress.ofSink(loop, admin, cluster.topics()),
+                        () -> true, // a sink says by itself that the broker is away
                         PartHealth.DEFAULT_LIMIT));
     }
 
-    private static void failed(SinkHealth health) {
+    private static void failed(ComponentHealth health) {
         health.failure().ifPresent(cause -> {
             throw new WortlautException("the sink stopped: " + cause.getMessage(), cause);
         });

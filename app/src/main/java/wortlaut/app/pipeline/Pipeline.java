@@ -14,16 +14,18 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 import wortlaut.app.data.PrivateFolder;
 import wortlaut.app.health.ClusterPart;
-import wortlaut.app.health.EnricherPart;
 import wortlaut.app.health.LogOffsets;
 import wortlaut.app.health.Part;
-import wortlaut.app.health.SinkPart;
+import wortlaut.app.health.Progress;
 import wortlaut.app.health.TopicsPart;
+import wortlaut.app.health.WorkerPart;
 import wortlaut.app.terminal.Stop;
 import wortlaut.enrich.Enricher;
 import wortlaut.enrich.stream.EnrichSettings;
 import wortlaut.enrich.stream.EnrichStream;
 import wortlaut.events.WortlautException;
+import wortlaut.events.component.Component;
+import wortlaut.events.component.ComponentHealth;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.Ends;
 import wortlaut.events.kafka.Topic;
@@ -36,7 +38,10 @@ import wortlaut.sink.SinkPlace;
 import wortlaut.sink.address.Sinks;
 
 /** Topics, enricher and both sinks in one process, on whatever cluster; the broker and what feeds it are the caller's. */
-public final class Pipeline implements AutoCloseable {
+public final class Pipeline implements Component {
+    private static final String ENRICHER = "enricher";
+    private static final String FILES = "files";
+    private static final String SQLITE = "sqlite";
     private static final Duration START = Duration.ofSeconds(60);
 
     private final PipelineSettings settings;
@@ -47,7 +52,11 @@ public final class Pipeline implements AutoCloseable {
     private final TopicSetup setup;
     private final EnrichStream enricher;
 
-    /** @throws WortlautException if a part does not start; the parts before it are closed again */
+    /**
+     * Makes topics and places ready.
+     *
+     * @throws WortlautException if one cannot be used; the parts before it are closed again
+     */
     public Pipeline(PipelineSettings settings, ClientSettings client, Enricher analysis) {
         this.settings = settings;
         this.client = client;
@@ -58,19 +67,23 @@ public final class Pipeline implements AutoCloseable {
             new TopicReview(admin, settings.topics())
                     .findings()
                     .forEach(finding -> System.err.println("wortlaut: " + finding));
-            openSink("files", "jsonl:" + settings.files());
-            openSink("sqlite", "sqlite:" + settings.database());
+            openSink(FILES, "jsonl:" + settings.files());
+            openSink(SQLITE, "sqlite:" + settings.database());
             StateFolder.bind(settings.state(), admin);
             enricher = closing(new EnrichStream(enrichSettings(), client, settings.topics(), analysis));
             // Kafka lets the user's group look in.
             PrivateFolder.narrow(settings.state(), settings.state().resolve(settings.application()));
-            enricher.start();
-            sinks.values().forEach(SinkLoop::start);
-            enricher.awaitRunning(START);
         } catch (RuntimeException e) {
             close();
             throw e;
         }
+    }
+
+    /** Returns when the enricher works. */
+    @Override
+    public void start() {
+        workers().forEach(Component::start);
+        enricher.awaitRunning(START);
     }
 
     ClientSettings client() {
@@ -91,10 +104,11 @@ public final class Pipeline implements AutoCloseable {
         List<Part> parts = new ArrayList<>();
         parts.add(broker);
         parts.add(new TopicsPart(admin, topics(), broker::answers));
-        parts.add(new EnricherPart(
-                EnricherPart.Committed.of(admin, topics(), settings.application()), enricher, broker::answers, limit));
-        sinks.forEach((name, sink) ->
-                parts.add(new SinkPart(name, sink, () -> ends(topics().enriched(), topics().quotes()), limit)));
+        Progress enriching = Progress.ofEnricher(admin, topics(), settings.application());
+        parts.add(new WorkerPart(ENRICHER, enricher::health, enriching, broker::answers, limit));
+        // A sink says by itself that the broker is away.
+        sinks.forEach((name, sink) -> parts.add(
+                new WorkerPart(name, sink::health, Progress.ofSink(sink, admin, topics()), () -> true, limit)));
         return parts;
     }
 
@@ -128,7 +142,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** @throws WortlautException if a part has stopped by itself, saying why */
     public void checkHealth() {
-        failures().findFirst().ifPresent(cause -> {
+        health().failure().ifPresent(cause -> {
             throw new WortlautException(
                     "a part of the pipeline stopped: " + cause.getMessage()
                             + "; mend that and run again, nothing is lost",
@@ -136,9 +150,18 @@ public final class Pipeline implements AutoCloseable {
         });
     }
 
-    private Stream<Throwable> failures() {
-        return Stream.concat(
-                enricher.failure().stream(), sinks.values().stream().flatMap(sink -> sink.health().failure().stream()));
+    private Stream<Component> workers() {
+        return Stream.concat(Stream.of(enricher), sinks.values().stream());
+    }
+
+    /** The first part that has failed; else of the enricher. */
+    @Override
+    public ComponentHealth health() {
+        return workers()
+                .map(Component::health)
+                .filter(health -> health.failure().isPresent())
+                .findFirst()
+                .orElseGet(enricher::health);
     }
 
     /** Last started, first closed; the log stays. */

@@ -1,9 +1,6 @@
 package wortlaut.enrich.stream;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -18,14 +15,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wortlaut.enrich.Enricher;
 import wortlaut.events.WortlautException;
+import wortlaut.events.component.Component;
+import wortlaut.events.component.ComponentHealth;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.Topics;
 
 /**
  * The running Streams app. While the world is in its way (broker gone, disk full) its threads end and begin anew, later and later: {@link
- * #waiting} says why. It stops only where somebody has to act; {@link #failure} says what for.
+ * #health} says why, and since when. It stops only where somebody has to act; its health says what for.
  */
-public final class EnrichStream implements AutoCloseable {
+public final class EnrichStream implements Component {
     private static final Logger LOG = LoggerFactory.getLogger(EnrichStream.class);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(8);
 
@@ -34,24 +33,10 @@ public final class EnrichStream implements AutoCloseable {
     private final Suspects suspects = new Suspects();
     private final LongAdder late = new LongAdder();
     private final Patience patience = new Patience();
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
-    private final AtomicReference<Waiting> waiting = new AtomicReference<>();
+    private final AtomicReference<ComponentHealth> health = new AtomicReference<>(ComponentHealth.NEW);
     private final CompletableFuture<Void> running = new CompletableFuture<>();
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
     private final CountDownLatch closing = new CountDownLatch(1);
-
-    /**
-     * The world is in the way; the app goes on by itself.
-     *
-     * @param since when the first thread ended
-     * @param reason of the last one
-     */
-    public record Waiting(Instant since, String reason) {
-        public Waiting {
-            Objects.requireNonNull(since, "since");
-            Objects.requireNonNull(reason, "reason");
-        }
-    }
 
     public EnrichStream(EnrichSettings settings, ClientSettings client, Topics topics, Enricher enricher) {
         Properties properties = new Properties();
@@ -68,9 +53,11 @@ public final class EnrichStream implements AutoCloseable {
      *
      * @throws WortlautException if the topics no longer fit the app's memory
      */
+    @Override
     public void start() {
         changelog.check();
         streams.start();
+        health.compareAndSet(ComponentHealth.NEW, ComponentHealth.RUNNING);
     }
 
     /** @throws WortlautException if the app stops before it runs, or takes longer */
@@ -82,24 +69,14 @@ public final class EnrichStream implements AutoCloseable {
         } catch (ExecutionException | TimeoutException e) {
             throw new WortlautException("the enricher got no partitions within " + timeout.toSeconds() + " s", e);
         }
-        failure().ifPresent(cause -> {
+        health().failure().ifPresent(cause -> {
             throw new WortlautException("the enricher stopped: " + cause.getMessage(), cause);
         });
     }
 
-    /** Completes when the app has stopped, on its own or by {@link #close}. */
-    public CompletableFuture<Void> stopped() {
-        return stopped;
-    }
-
-    /** What stopped the app; empty while it runs or after it was closed. */
-    public Optional<Throwable> failure() {
-        return Optional.ofNullable(failure.get());
-    }
-
-    /** What it waits for; empty while it works. */
-    public Optional<Waiting> waiting() {
-        return Optional.ofNullable(waiting.get());
+    @Override
+    public ComponentHealth health() {
+        return health.get();
     }
 
     /** How many older versions have come in after newer ones since the start; they change nothing. */
@@ -119,12 +96,12 @@ public final class EnrichStream implements AutoCloseable {
         // nobody takes it.
         Thread.currentThread().setUncaughtExceptionHandler((thread, again) -> {});
         if (Trouble.of(cause) == Trouble.SOMEBODY_HAS_TO_ACT) {
-            failure.compareAndSet(null, Trouble.explained(cause));
+            become(ComponentHealth.failed(Trouble.explained(cause)));
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         }
         String reason = Trouble.explained(cause).getMessage();
         LOG.warn("a thread of the enricher begins anew: {}", reason, cause);
-        waiting.updateAndGet(before -> new Waiting(before == null ? Instant.now() : before.since(), reason));
+        health.updateAndGet(now -> now.ended() ? now : now.waitingFor(reason));
         try {
             closing.await(patience.next().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -136,11 +113,19 @@ public final class EnrichStream implements AutoCloseable {
     private void changed(KafkaStreams.State now) {
         switch (now) {
             case RUNNING -> {
-                waiting.set(null);
+                become(ComponentHealth.RUNNING);
                 running.complete(null);
             }
-            case ERROR, NOT_RUNNING -> stopped.complete(null);
+            case ERROR, NOT_RUNNING -> {
+                become(ComponentHealth.STOPPED);
+                stopped.complete(null);
+            }
             default -> {}
         }
+    }
+
+    /** The first end is the last word. */
+    private void become(ComponentHealth next) {
+        health.updateAndGet(now -> now.ended() ? now : next);
     }
 }

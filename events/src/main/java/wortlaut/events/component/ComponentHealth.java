@@ -1,18 +1,18 @@
-package wortlaut.sink;
+package wortlaut.events.component;
 
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a sink loop is.
+ * How a component is.
  *
  * @param failure what stopped it; present exactly when {@link State#FAILED}
  * @param waiting what it waits for; present exactly when {@link State#WAITING}
  */
-public record SinkHealth(State state, Optional<Throwable> failure, Optional<Waiting> waiting) {
+public record ComponentHealth(State state, Optional<Throwable> failure, Optional<Waiting> waiting) {
 
-    /** The life of a loop; the last two are final. */
+    /** A life; the last two are final. */
     public enum State {
         NEW,
         RUNNING,
@@ -33,27 +33,27 @@ public record SinkHealth(State state, Optional<Throwable> failure, Optional<Wait
         }
     }
 
-    static final SinkHealth NEW = new SinkHealth(State.NEW, Optional.empty(), Optional.empty());
-    static final SinkHealth RUNNING = new SinkHealth(State.RUNNING, Optional.empty(), Optional.empty());
-    static final SinkHealth STOPPED = new SinkHealth(State.STOPPED, Optional.empty(), Optional.empty());
+    public static final ComponentHealth NEW = new ComponentHealth(State.NEW, Optional.empty(), Optional.empty());
+    public static final ComponentHealth RUNNING = new ComponentHealth(State.RUNNING, Optional.empty(), Optional.empty());
+    public static final ComponentHealth STOPPED = new ComponentHealth(State.STOPPED, Optional.empty(), Optional.empty());
 
-    public SinkHealth {
+    public ComponentHealth {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(failure, "failure");
         Objects.requireNonNull(waiting, "waiting");
     }
 
-    static SinkHealth failed(Throwable failure) {
-        return new SinkHealth(State.FAILED, Optional.of(failure), Optional.empty());
+    public static ComponentHealth failed(Throwable failure) {
+        return new ComponentHealth(State.FAILED, Optional.of(failure), Optional.empty());
     }
 
     /** The same wait goes on under its latest reason. */
-    SinkHealth waitingFor(String reason) {
+    public ComponentHealth waitingFor(String reason) {
         Instant since = waiting.map(Waiting::since).orElseGet(Instant::now);
-        return new SinkHealth(State.WAITING, Optional.empty(), Optional.of(new Waiting(since, reason)));
+        return new ComponentHealth(State.WAITING, Optional.empty(), Optional.of(new Waiting(since, reason)));
     }
 
-    /** Whether it will read no more. */
+    /** Whether it will do no more. */
     public boolean ended() {
         return state == State.STOPPED || state == State.FAILED;
     }
