@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import wortlaut.app.broker.BrokerSettings;
 import wortlaut.app.broker.EmbeddedBroker;
+import wortlaut.events.component.Component;
 import wortlaut.events.json.Json;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.CloudEvent;
@@ -77,7 +78,8 @@ final class DataFolder {
     }
 
     private List<String> read(String topic, Function<ConsumerRecord<byte[], byte[]>, String> name) {
-        try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(data.resolve("kafka"), 0))) {
+        try (EmbeddedBroker broker =
+                Component.started(new EmbeddedBroker(new BrokerSettings(data.resolve("kafka"), 0)))) {
             return TopicsUnderTest.records(ClientSettings.of(broker.bootstrapServers()), topic).stream()
                     .map(name)
                     .toList();

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,43 +22,50 @@ import kafka.server.KafkaConfig;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.storage.Formatter;
 import wortlaut.events.WortlautException;
+import wortlaut.events.component.Component;
+import wortlaut.events.component.ComponentHealth;
 
 /**
  * A Kafka broker in this process. What it has acknowledged is in the operating system's page cache: it survives a kill of the process,
  * not a loss of power.
  */
-public final class EmbeddedBroker implements AutoCloseable {
+public final class EmbeddedBroker implements Component {
     /** A long log is checked after a kill; longer than this it never took. */
     private static final Duration START = Duration.ofMinutes(10);
 
     private static final Duration CLOSING = Duration.ofSeconds(5);
 
-    private final KafkaNode server;
+    private final BrokerSettings settings;
     private final int port;
-    private final BrokerLock lock;
-    private final HangingTransactions hanging;
-    private boolean closed;
+    private final Deque<Runnable> toClose = new ArrayDeque<>();
+    private volatile ComponentHealth health = ComponentHealth.NEW;
 
-    private EmbeddedBroker(KafkaNode server, int port, BrokerLock lock) {
-        this.server = server;
-        this.port = port;
-        this.lock = lock;
-        this.hanging = HangingTransactions.watch(port);
+    /** @throws WortlautException if no port is free */
+    public EmbeddedBroker(BrokerSettings settings) {
+        this.settings = settings;
+        this.port = settings.port() == 0 ? freePort() : settings.port();
     }
 
-    /** @throws WortlautException if the port is taken, or the folder cannot be written or is in use by another broker */
-    public static EmbeddedBroker start(BrokerSettings settings) {
+    /**
+     * Returns when clients can connect.
+     *
+     * @throws WortlautException if the port is taken, or the folder cannot be written or is in use by another broker
+     */
+    @Override
+    public void start() {
         checkWritable(settings.folder());
-        int port = settings.port() == 0 ? freePort() : settings.port();
         checkFree(port);
-        BrokerLock lock = BrokerLock.take(settings.folder());
-        try {
-            format(settings.folder());
-            return new EmbeddedBroker(started(settings, port), port, lock);
-        } catch (RuntimeException e) {
-            lock.close();
-            throw e;
-        }
+        toClose.push(BrokerLock.take(settings.folder())::close);
+        format(settings.folder());
+        toClose.push(started(settings, port)::close);
+        toClose.push(HangingTransactions.watch(port)::close);
+        health = ComponentHealth.RUNNING;
+    }
+
+    /** A broker that gives up by itself ends the process: see {@link KafkaEnd}. */
+    @Override
+    public ComponentHealth health() {
+        return health;
     }
 
     /** Kafka starts on a thread of its own: one that has given up may never come back. */
@@ -122,11 +131,9 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
-            hanging.close();
-            server.close();
-            lock.close();
+        health = ComponentHealth.STOPPED;
+        while (!toClose.isEmpty()) {
+            toClose.pop().run();
         }
     }
 

@@ -14,6 +14,7 @@ import wortlaut.app.terminal.Logging;
 import wortlaut.app.terminal.Stop;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.events.WortlautException;
+import wortlaut.events.component.Component;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.TopicSetup;
 import wortlaut.events.kafka.Topics;
@@ -48,7 +49,8 @@ public final class BrokerCommand implements Callable<Integer> {
         PrivateFolder.ofData(data, List.of("kafka"), List.of("wortlaut.log"));
         NativeLibraries.in(data.resolve("native")).compression();
         Stop stop = Stop.onInterrupt();
-        try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(data.resolve("kafka"), port))) {
+        try (EmbeddedBroker broker =
+                Component.started(new EmbeddedBroker(new BrokerSettings(data.resolve("kafka"), port)))) {
             Logging.toFile(data);
             TopicSetup.ensure(ClientSettings.of(broker.bootstrapServers()), topics, TopicSetup.Settings.DEFAULT);
             System.err.println("Kafka at " + broker.bootstrapServers() + ", log in " + data + "; Ctrl-C stops.");

@@ -12,6 +12,7 @@ import wortlaut.app.terminal.ProgressLine;
 import wortlaut.app.terminal.Stop;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.events.WortlautException;
+import wortlaut.events.component.Component;
 import wortlaut.events.kafka.BrokerCheck;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.TopicSetup;
@@ -73,7 +74,8 @@ public final class FeedCommand implements Callable<Integer> {
             }
             TopicSetup.ensure(client, cluster.topics(), TopicSetup.Settings.DEFAULT);
             try (ArticlePublisher publisher = ArticlePublisher.connectForFeeding(client, cluster.topics());
-                    Feeding feeding = Feeding.start(publisher, source, RejectedLines::print, patience())) {
+                    Feeding feeding =
+                            Component.started(new Feeding(publisher, source, RejectedLines::print, patience()))) {
                 follow(feeding, stop);
                 return feeding.progress().rejected() == 0 ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
             }

@@ -23,6 +23,7 @@ import wortlaut.app.terminal.Stop;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.enrich.Enricher;
 import wortlaut.enrich.stream.EnrichSettings;
+import wortlaut.events.component.Component;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.Topics;
 import wortlaut.ingest.source.Source;
@@ -109,14 +110,13 @@ public final class RunCommand implements Callable<Integer> {
         NativeLibraries.in(data.resolve("native")).rocksDb().sqlite().compression();
         PrintStream out = quiet ? null : System.out;
         Stop stop = Stop.onInterrupt();
-        try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(data.resolve("kafka"), brokerPort()))) {
+        try (EmbeddedBroker broker =
+                Component.started(new EmbeddedBroker(new BrokerSettings(data.resolve("kafka"), brokerPort())))) {
             Logging.toFile(data);
             ClientSettings client = ClientSettings.of(broker.bootstrapServers());
-            try (Pipeline pipeline = new Pipeline(settings, client, enricher)) {
-                pipeline.start();
-                try (Run run = new Run(pipeline, stop, least, out, Duration.ofSeconds(standstillSeconds))) {
-                    return once ? run.feedOnce(source) : run.serve(source, http.door("127.0.0.1", httpPort()));
-                }
+            try (Pipeline pipeline = Component.started(new Pipeline(settings, client, enricher));
+                    Run run = new Run(pipeline, stop, least, out, Duration.ofSeconds(standstillSeconds))) {
+                return once ? run.feedOnce(source) : run.serve(source, http.door("127.0.0.1", httpPort()));
             }
         } finally {
             stop.done();

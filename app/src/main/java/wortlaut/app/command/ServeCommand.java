@@ -12,6 +12,7 @@ import wortlaut.app.http.ArticleApi;
 import wortlaut.app.http.DoorSettings;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.Stop;
+import wortlaut.events.component.Component;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.ingest.publish.ArticlePublisher;
 
@@ -57,7 +58,7 @@ public final class ServeCommand implements Callable<Integer> {
         try (Admin admin = Admin.create(client.admin());
                 ArticlePublisher publisher = ArticlePublisher.connectForAnswers(client, cluster.topics());
                 HealthWatch health = HealthWatch.start(List.of(new ClusterPart(admin, client)));
-                ArticleApi api = ArticleApi.start(door, publisher, health::health)) {
+                ArticleApi api = Component.started(new ArticleApi(door, publisher, health::health))) {
             System.err.println("HTTP at " + api.address() + "; Ctrl-C stops.");
             stop.await();
         }

@@ -18,6 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wortlaut.app.health.Health;
 import wortlaut.events.WortlautException;
+import wortlaut.events.component.Component;
+import wortlaut.events.component.ComponentHealth;
 import wortlaut.ingest.address.Formats;
 import wortlaut.ingest.format.Reading;
 import wortlaut.ingest.publish.ArticlePublisher;
@@ -28,7 +30,7 @@ import wortlaut.ingest.source.Item;
  * {@code /health/live} and {@code /health/ready} say how it is. A request is answered when the log has acknowledged what it brought; errors
  * are problem documents (RFC 9457).
  */
-public final class ArticleApi implements AutoCloseable {
+public final class ArticleApi implements Component {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleApi.class);
 
     /** Each holds a record and what becomes of it, up to some 20 MB. */
@@ -42,8 +44,13 @@ public final class ArticleApi implements AutoCloseable {
     private final ArticlePublisher publisher;
     private final DoorSettings settings;
     private final Semaphore largeBodies = new Semaphore(LARGE_BODIES, true);
+    private volatile ComponentHealth health = ComponentHealth.NEW;
 
-    private ArticleApi(DoorSettings settings, ArticlePublisher publisher, Supplier<Health> health) {
+    /**
+     * @param publisher made by {@link ArticlePublisher#connectForAnswers}
+     * @param health how all parts are; asked for each {@code /health/ready}
+     */
+    public ArticleApi(DoorSettings settings, ArticlePublisher publisher, Supplier<Health> health) {
         this.settings = settings;
         this.publisher = publisher;
         server = Javalin.create(config -> {
@@ -92,22 +99,25 @@ public final class ArticleApi implements AutoCloseable {
     }
 
     /**
-     * Starts to listen.
+     * Listens from now on.
      *
-     * @param publisher made by {@link ArticlePublisher#connectForAnswers}
-     * @param health how all parts are; asked for each {@code /health/ready}
      * @throws WortlautException if the port is taken
      */
-    public static ArticleApi start(DoorSettings settings, ArticlePublisher publisher, Supplier<Health> health) {
-        ArticleApi api = new ArticleApi(settings, publisher, health);
+    @Override
+    public void start() {
         try {
-            api.server.start(settings.host(), settings.port());
+            server.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
             throw new WortlautException(
                     "port " + settings.port() + " on " + settings.host() + " is taken; choose another with --http-port",
                     e);
         }
-        return api;
+        health = ComponentHealth.RUNNING;
+    }
+
+    @Override
+    public ComponentHealth health() {
+        return health;
     }
 
     /** Where it listens. */
@@ -117,7 +127,11 @@ public final class ArticleApi implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        boolean listens = health.equals(ComponentHealth.RUNNING);
+        health = ComponentHealth.STOPPED;
+        if (listens) {
+            server.stop();
+        }
     }
 
     private void post(Context context) throws IOException {

@@ -9,7 +9,8 @@ public final class Background {
     private final CompletableFuture<Void> done = new CompletableFuture<>();
     private final Thread thread;
 
-    private Background(String name, Runnable work) {
+    /** Not started yet. */
+    Background(String name, Runnable work) {
         thread = new Thread(
                 () -> {
                     try {
@@ -20,11 +21,20 @@ public final class Background {
                     }
                 },
                 name);
-        thread.start();
     }
 
     public static Background start(String name, Runnable work) {
-        return new Background(name, work);
+        Background background = new Background(name, work);
+        background.start();
+        return background;
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    boolean hasBegun() {
+        return thread.getState() != Thread.State.NEW;
     }
 
     /** Completes with the work, normally or not. */

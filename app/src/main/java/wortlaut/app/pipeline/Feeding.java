@@ -5,6 +5,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import wortlaut.events.component.Component;
+import wortlaut.events.component.ComponentHealth;
 import wortlaut.ingest.format.Parsed;
 import wortlaut.ingest.publish.ArticlePublisher;
 import wortlaut.ingest.publish.FeedProgress;
@@ -12,24 +14,17 @@ import wortlaut.ingest.publish.Patience;
 import wortlaut.ingest.source.Source;
 
 /** A source being fed in the background. */
-public final class Feeding implements AutoCloseable {
+public final class Feeding implements Component {
     private static final Duration LAST_ACKNOWLEDGEMENTS = Duration.ofSeconds(8);
 
     private final ArticlePublisher publisher;
     private final Source source;
-    private final FeedProgress progress;
+    private final FeedProgress progress = new FeedProgress();
     private final Background work;
 
-    private Feeding(ArticlePublisher publisher, Source source, FeedProgress progress, Background work) {
-        this.publisher = publisher;
-        this.source = source;
-        this.progress = progress;
-        this.work = work;
-    }
-
-    /** Feeds, and waits without end for a broker that is away, which it says on standard error. */
-    public static Feeding start(ArticlePublisher publisher, Source source, Consumer<Parsed.Rejected> onReject) {
-        return start(publisher, source, onReject, Patience.ENDLESS);
+    /** Waits without end for a broker that is away, which it says on standard error. */
+    public Feeding(ArticlePublisher publisher, Source source, Consumer<Parsed.Rejected> onReject) {
+        this(publisher, source, onReject, Patience.ENDLESS);
     }
 
     /**
@@ -37,12 +32,27 @@ public final class Feeding implements AutoCloseable {
      *
      * @param atMost how long to wait for the next acknowledgement
      */
-    public static Feeding start(
-            ArticlePublisher publisher, Source source, Consumer<Parsed.Rejected> onReject, Duration atMost) {
-        FeedProgress progress = new FeedProgress();
+    public Feeding(ArticlePublisher publisher, Source source, Consumer<Parsed.Rejected> onReject, Duration atMost) {
+        this.publisher = publisher;
+        this.source = source;
         Patience patience = new Patience(atMost, notice -> System.err.println("wortlaut: " + notice));
-        Background work = Background.start("feeder", () -> publisher.publish(source, progress, onReject, patience));
-        return new Feeding(publisher, source, progress, work);
+        this.work = new Background("feeder", () -> publisher.publish(source, progress, onReject, patience));
+    }
+
+    @Override
+    public void start() {
+        work.start();
+    }
+
+    /** Stopped when everything has been fed, or it was closed. */
+    @Override
+    public ComponentHealth health() {
+        if (!work.done().isDone()) {
+            return work.hasBegun() ? ComponentHealth.RUNNING : ComponentHealth.NEW;
+        }
+        return work.done()
+                .handle((done, failure) -> failure == null ? ComponentHealth.STOPPED : ComponentHealth.failed(failure))
+                .join();
     }
 
     public FeedProgress progress() {
@@ -55,7 +65,7 @@ public final class Feeding implements AutoCloseable {
     }
 
     public boolean isDone() {
-        return work.done().isDone();
+        return health().ended();
     }
 
     /** Takes nothing new, waits until what was taken is acknowledged, and throws what went wrong. */
@@ -66,8 +76,10 @@ public final class Feeding implements AutoCloseable {
 
     @Override
     public void close() {
-        end();
-        work.done().exceptionally(e -> null).join();
+        if (work.hasBegun()) {
+            end();
+            work.done().exceptionally(e -> null).join();
+        }
         source.close();
     }
 

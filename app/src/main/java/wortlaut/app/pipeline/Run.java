@@ -14,6 +14,7 @@ import wortlaut.app.log.Moment;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.ProgressLine;
 import wortlaut.app.terminal.Stop;
+import wortlaut.events.component.Component;
 import wortlaut.events.kafka.Ends;
 import wortlaut.events.kafka.Topic;
 import wortlaut.ingest.format.Parsed;
@@ -53,7 +54,7 @@ public final class Run implements AutoCloseable {
     /** Feeds, waits until all of it is in both sinks, and sums up. */
     public int feedOnce(Source source) {
         FeedProgress fed;
-        try (Feeding feeding = Feeding.start(publisher, source, Run::complain)) {
+        try (Feeding feeding = Component.started(new Feeding(publisher, source, Run::complain))) {
             follow(feeding);
             fed = feeding.progress();
         }
@@ -73,8 +74,8 @@ public final class Run implements AutoCloseable {
     /** Feeds and serves the HTTP API, until stopped. */
     public int serve(Source source, DoorSettings door) {
         try (ArticlePublisher answering = ArticlePublisher.connectForAnswers(pipeline.client(), pipeline.topics());
-                ArticleApi api = ArticleApi.start(door, answering, health::health);
-                Feeding feeding = Feeding.start(publisher, source, Run::complain)) {
+                ArticleApi api = Component.started(new ArticleApi(door, answering, health::health));
+                Feeding feeding = Component.started(new Feeding(publisher, source, Run::complain))) {
             System.err.println("Kafka at " + pipeline.client().bootstrapServers() + ", HTTP at " + api.address()
                     + ", results in " + pipeline.data() + "; Ctrl-C stops.");
             stop.awaitCondition(feeding::isDone, pipeline::checkHealth);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wortlaut.events.component.Component;
 
 /** The markers that we write ourselves, on a real broker: what readers of committed records see after them. */
 class EndMarkersTest {
@@ -39,7 +40,7 @@ class EndMarkersTest {
 
     @BeforeEach
     void start() throws Exception {
-        broker = EmbeddedBroker.start(new BrokerSettings(folder, 0));
+        broker = Component.started(new EmbeddedBroker(new BrokerSettings(folder, 0)));
         admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
         admin.createTopics(List.of(new NewTopic(PARTITION.topic(), 1, (short) 1)))
                 .all()

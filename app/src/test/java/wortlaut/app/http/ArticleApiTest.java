@@ -3,6 +3,7 @@ package wortlaut.app.http;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wortlaut.app.health.Health;
 import wortlaut.events.Article;
+import wortlaut.events.WortlautException;
+import wortlaut.events.component.Component;
+import wortlaut.events.component.ComponentHealth;
 import wortlaut.events.json.Json;
 import wortlaut.events.kafka.Topics;
 import wortlaut.ingest.publish.ArticlePublisher;
@@ -207,6 +211,20 @@ class ArticleApiTest {
     }
 
     @Test
+    void aPortThatIsTakenIsSaidAndNothingIsLeftBehind() {
+        start();
+        int port = Integer.parseInt(api.address().substring(api.address().lastIndexOf(':') + 1));
+
+        ArticleApi second = new ArticleApi(DoorSettings.loopback(port), null, () -> new Health(List.of()));
+        assertThat(second.health()).isEqualTo(ComponentHealth.NEW);
+        assertThatThrownBy(() -> Component.started(second))
+                .isInstanceOf(WortlautException.class)
+                .hasMessageContaining("port " + port + " on 127.0.0.1 is taken");
+        assertThat(second.health().ended()).isTrue();
+        assertThat(api.health()).isEqualTo(ComponentHealth.RUNNING);
+    }
+
+    @Test
     void aDeletionOfWhatIsNoIdIsRefused() throws IOException {
         start();
 
@@ -223,7 +241,7 @@ class ArticleApiTest {
     private void start(DoorSettings settings) {
         ArticlePublisher publisher =
                 new ArticlePublisher(producer, Topics.withPrefix(Topics.DEFAULT_PREFIX), Clock.systemUTC());
-        api = ArticleApi.start(settings, publisher, () -> new Health(List.of()));
+        api = Component.started(new ArticleApi(settings, publisher, () -> new Health(List.of())));
     }
 
     private String post(String headers, String body) throws IOException {

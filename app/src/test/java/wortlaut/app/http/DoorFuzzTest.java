@@ -24,6 +24,7 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import wortlaut.app.health.Health;
+import wortlaut.events.component.Component;
 import wortlaut.events.json.Json;
 import wortlaut.events.kafka.Topics;
 import wortlaut.ingest.publish.ArticlePublisher;
@@ -45,7 +46,7 @@ class DoorFuzzTest {
         producer = new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
         ArticlePublisher publisher =
                 new ArticlePublisher(producer, Topics.withPrefix(Topics.DEFAULT_PREFIX), Clock.systemUTC());
-        api = ArticleApi.start(DoorSettings.loopback(0), publisher, () -> new Health(List.of()));
+        api = Component.started(new ArticleApi(DoorSettings.loopback(0), publisher, () -> new Health(List.of())));
     }
 
     @AfterProperty

@@ -9,9 +9,20 @@ public interface Component extends AutoCloseable {
     /**
      * Begins, once.
      *
-     * @throws wortlaut.events.WortlautException if it cannot; it is then to be closed
+     * @throws wortlaut.events.WortlautException if it cannot, with what somebody has to do about it
      */
     void start();
+
+    /** Starts it, and closes it if it cannot be started. */
+    static <C extends Component> C started(C component) {
+        try {
+            component.start();
+            return component;
+        } catch (RuntimeException e) {
+            component.close();
+            throw e;
+        }
+    }
 
     /** How it is now; never waits. */
     ComponentHealth health();

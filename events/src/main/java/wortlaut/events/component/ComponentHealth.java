@@ -34,8 +34,10 @@ public record ComponentHealth(State state, Optional<Throwable> failure, Optional
     }
 
     public static final ComponentHealth NEW = new ComponentHealth(State.NEW, Optional.empty(), Optional.empty());
-    public static final ComponentHealth RUNNING = new ComponentHealth(State.RUNNING, Optional.empty(), Optional.empty());
-    public static final ComponentHealth STOPPED = new ComponentHealth(State.STOPPED, Optional.empty(), Optional.empty());
+    public static final ComponentHealth RUNNING =
+            new ComponentHealth(State.RUNNING, Optional.empty(), Optional.empty());
+    public static final ComponentHealth STOPPED =
+            new ComponentHealth(State.STOPPED, Optional.empty(), Optional.empty());
 
     public ComponentHealth {
         Objects.requireNonNull(state, "state");
