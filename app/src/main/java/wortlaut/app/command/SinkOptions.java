@@ -8,10 +8,7 @@ import wortlaut.sink.address.Sinks;
 
 /** Where a sink writes. */
 final class SinkOptions {
-    @Option(
-            names = "--to",
-            paramLabel = "TARGET",
-            description = "jsonl:FOLDER, sqlite:FILE or postgresql://USER:PASSWORD@HOST/DATABASE.")
+    @Option(names = "--to", paramLabel = "TARGET", description = SinkPlace.ADDRESSES + ".")
     private String target;
 
     @Option(
@@ -24,8 +21,7 @@ final class SinkOptions {
     /** Where it is. Picocli cannot require the option itself: it would ask for it before the name of the subcommand too. */
     SinkPlace place() {
         if (target == null) {
-            throw new WrongUsage(
-                    "--to is missing: jsonl:FOLDER, sqlite:FILE or postgresql://USER:PASSWORD@HOST/DATABASE");
+            throw new WrongUsage("--to is missing: " + SinkPlace.ADDRESSES);
         }
         if (target.contains("sqlite:")) {
             NativeLibraries.inCache().sqlite();

@@ -1,13 +1,8 @@
 package wortlaut.sink.file;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,7 +17,6 @@ import wortlaut.sink.Content;
 import wortlaut.sink.Sink;
 import wortlaut.sink.SinkPlace;
 import wortlaut.sink.SinkRecord;
-import wortlaut.sink.UnavailableException;
 
 /**
  * A folder with {@code enriched/} and {@code quotes/}, in them immutable files of one format named after partition and offsets.
@@ -36,13 +30,12 @@ public final class FileSink implements Sink {
     static final String ENRICHED = "enriched";
     static final String QUOTES = "quotes";
 
-    /** Holds which log the positions belong to. */
-    private static final String LOG = ".log-of-positions";
-
     private final Path path;
     private final FileSinkSettings settings;
     private final FileFormat format;
     private final WriterLock lock;
+    private final LogOfPositions log;
+    private final FolderTrouble folderTrouble;
     private final Map<String, SinkFolder> folders = new HashMap<>();
     private final Map<TopicPartition, PartitionFiles> partitions = new HashMap<>();
 
@@ -54,6 +47,8 @@ public final class FileSink implements Sink {
         this.settings = settings;
         this.format = format;
         this.lock = lock;
+        this.log = new LogOfPositions(path);
+        this.folderTrouble = new FolderTrouble(path);
     }
 
     /** A folder to be opened when it is needed. */
@@ -79,7 +74,7 @@ public final class FileSink implements Sink {
             sink.loadOrLetGo();
             return sink;
         } catch (IOException e) {
-            throw new WortlautException(failure(folder, e), e);
+            throw new WortlautException(FolderTrouble.failure(folder, e), e);
         }
     }
 
@@ -92,7 +87,7 @@ public final class FileSink implements Sink {
 
     @Override
     public void write(Batch batch) {
-        attempt(() -> {
+        folderTrouble.attempt(() -> {
             for (SinkRecord record : batch.records()) {
                 PartitionFiles files = files(record);
                 if (!files.knows(record.offset())) {
@@ -109,7 +104,7 @@ public final class FileSink implements Sink {
 
     @Override
     public void flush() {
-        attempt(() -> {
+        folderTrouble.attempt(() -> {
             for (PartitionFiles files : partitions.values()) {
                 files.finish();
             }
@@ -119,7 +114,7 @@ public final class FileSink implements Sink {
     /** Deletes the newest files first, so that a kill in between leaves a sound beginning. */
     @Override
     public void clear() {
-        attempt(() -> {
+        folderTrouble.attempt(() -> {
             abandon();
             for (SinkFolder folder : folders.values()) {
                 List<FileRange> ranges = new ArrayList<>(folder.ranges());
@@ -128,31 +123,19 @@ public final class FileSink implements Sink {
                     folder.delete(range);
                 }
             }
-            Files.deleteIfExists(logFile());
+            log.delete();
             load();
         });
     }
 
     @Override
     public Optional<String> log() {
-        try {
-            return Files.exists(logFile()) ? Optional.of(Files.readString(logFile())) : Optional.empty();
-        } catch (IOException e) {
-            throw new UnavailableException("cannot read " + logFile() + ": " + reason(e), e);
-        }
+        return log.read();
     }
 
     @Override
-    public void bind(String log) {
-        attempt(() -> {
-            Path unfinished = path.resolve(LOG + ".unfinished");
-            Files.writeString(unfinished, log);
-            Files.move(unfinished, logFile(), StandardCopyOption.ATOMIC_MOVE);
-        });
-    }
-
-    private Path logFile() {
-        return path.resolve(LOG);
+    public void bind(String id) {
+        folderTrouble.attempt(() -> log.write(id));
     }
 
     @Override
@@ -166,7 +149,7 @@ public final class FileSink implements Sink {
 
     @Override
     public void close() {
-        attempt(() -> {
+        folderTrouble.attempt(() -> {
             abandon();
             lock.close();
         });
@@ -221,34 +204,5 @@ public final class FileSink implements Sink {
         for (PartitionFiles files : partitions.values()) {
             files.abandon();
         }
-    }
-
-    private void attempt(Step step) {
-        try {
-            step.run();
-        } catch (IOException e) {
-            throw new UnavailableException(failure(path, e), e);
-        } catch (UncheckedIOException e) {
-            throw new UnavailableException(failure(path, e.getCause()), e);
-        }
-    }
-
-    private static String failure(Path folder, IOException e) {
-        return "cannot write to " + folder + ": " + reason(e);
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException denied) {
-            return "no permission for " + denied.getFile();
-        } else if (e instanceof FileAlreadyExistsException file) {
-            return file.getFile() + " is a file, not a folder";
-        } else if (e instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason();
-        }
-        return e.getMessage();
-    }
-
-    private interface Step {
-        void run() throws IOException;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import wortlaut.events.WortlautException;
+import wortlaut.sink.SinkPlace;
 
 /**
  * A database that the sink can write to, and what is special about it.
@@ -29,8 +30,7 @@ record Database(DataSource source, Map<String, String> types, String description
         } else if (address.startsWith("postgresql:") || address.startsWith("postgres:")) {
             return Postgres.database(address.substring(address.indexOf(':') + 1));
         }
-        throw new WortlautException("'" + scheme(address) + "' is no kind of sink;"
-                + " give jsonl:FOLDER, sqlite:FILE or postgresql://USER:PASSWORD@HOST/DATABASE");
+        throw new WortlautException("'" + scheme(address) + "' is no kind of sink; give " + SinkPlace.ADDRESSES);
     }
 
     private static String scheme(String address) {
