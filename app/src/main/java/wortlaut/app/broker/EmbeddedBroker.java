@@ -58,7 +58,7 @@ public final class EmbeddedBroker implements Component {
         toClose.push(BrokerLock.take(settings.folder())::close);
         format(settings.folder());
         toClose.push(started(settings, port)::close);
-        toClose.push(HangingTransactions.watch(port)::close);
+        toClose.push(Component.started(new HangingTransactions(port))::close);
         health = ComponentHealth.RUNNING;
     }
 

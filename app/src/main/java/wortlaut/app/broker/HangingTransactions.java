@@ -14,6 +14,8 @@ import org.apache.kafka.common.internals.Topic;
 import org.apache.kafka.common.protocol.Errors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import wortlaut.events.component.Component;
+import wortlaut.events.component.ComponentHealth;
 import wortlaut.events.kafka.Answer;
 import wortlaut.events.kafka.ClientSettings;
 
@@ -25,29 +27,39 @@ import wortlaut.events.kafka.ClientSettings;
  *
  * <p>{@code kafka-transactions.sh find-hanging} and {@code abort} (KIP-664) are the same for a cluster, but for commits.
  */
-final class HangingTransactions implements AutoCloseable {
+final class HangingTransactions implements Component {
     private static final Logger LOG = LoggerFactory.getLogger(HangingTransactions.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
 
     private final Admin admin;
     private final TransactionLogReader log;
     private final EndMarkers markers;
+    private final Thread thread;
     private final CountDownLatch closed = new CountDownLatch(1);
     private Set<OpenTransaction> before = Set.of();
 
-    private HangingTransactions(ClientSettings client, int port) {
+    /** @param port of the broker */
+    HangingTransactions(int port) {
+        ClientSettings client = ClientSettings.of(BrokerSettings.HOST + ":" + port);
         admin = Admin.create(client.admin());
         log = new TransactionLogReader(client);
         markers = new EndMarkers(port);
+        thread = new Thread(this::lookAgainAndAgain, "hanging-transactions");
+        thread.setDaemon(true);
     }
 
     /** Looks from now on until closed. */
-    static HangingTransactions watch(int port) {
-        HangingTransactions watch = new HangingTransactions(ClientSettings.of(BrokerSettings.HOST + ":" + port), port);
-        Thread thread = new Thread(watch::lookAgainAndAgain, "hanging-transactions");
-        thread.setDaemon(true);
+    @Override
+    public void start() {
         thread.start();
-        return watch;
+    }
+
+    @Override
+    public ComponentHealth health() {
+        if (closed.getCount() == 0) {
+            return ComponentHealth.STOPPED;
+        }
+        return thread.isAlive() ? ComponentHealth.RUNNING : ComponentHealth.NEW;
     }
 
     @Override

@@ -23,6 +23,7 @@ import wortlaut.enrich.Enricher;
 import wortlaut.enrich.stream.EnrichSettings;
 import wortlaut.enrich.stream.EnrichStream;
 import wortlaut.events.WortlautException;
+import wortlaut.events.component.Component;
 import wortlaut.events.kafka.ClientSettings;
 
 /** The options of {@code enrich --stream}, and what it does. */
@@ -70,7 +71,7 @@ final class EnrichStreamOptions {
             }
             try (EnrichStream stream = new EnrichStream(settings, client, cluster.topics(), enricher);
                     Admin admin = Admin.create(client.admin());
-                    HealthWatch health = HealthWatch.start(parts(admin, cluster, stream))) {
+                    HealthWatch health = Component.started(new HealthWatch(parts(admin, cluster, stream)))) {
                 if (!cluster.await(stop, stream::start)) {
                     return ExitStatus.DONE;
                 }

@@ -57,8 +57,8 @@ public final class ServeCommand implements Callable<Integer> {
     private void serve(DoorSettings door, ClientSettings client, Stop stop) {
         try (Admin admin = Admin.create(client.admin());
                 ArticlePublisher publisher = ArticlePublisher.connectForAnswers(client, cluster.topics());
-                HealthWatch health = HealthWatch.start(List.of(new ClusterPart(admin, client)));
-                ArticleApi api = Component.started(new ArticleApi(door, publisher, health::health))) {
+                HealthWatch health = Component.started(new HealthWatch(List.of(new ClusterPart(admin, client))));
+                ArticleApi api = Component.started(new ArticleApi(door, publisher, health::latest))) {
             System.err.println("HTTP at " + api.address() + "; Ctrl-C stops.");
             stop.await();
         }

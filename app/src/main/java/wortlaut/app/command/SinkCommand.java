@@ -14,6 +14,7 @@ import wortlaut.app.health.WorkerPart;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.Stop;
 import wortlaut.events.WortlautException;
+import wortlaut.events.component.Component;
 import wortlaut.events.component.ComponentHealth;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.sink.OnAnotherLog;
@@ -53,7 +54,7 @@ public final class SinkCommand implements Callable<Integer> {
             ClientSettings client = cluster.client();
             try (SinkLoop loop = new SinkLoop(sink, client, cluster.topics(), target.name(), OnAnotherLog.REFUSE);
                     Admin admin = Admin.create(client.admin());
-                    HealthWatch health = HealthWatch.start(parts(admin, loop))) {
+                    HealthWatch health = Component.started(new HealthWatch(parts(admin, loop)))) {
                 loop.start();
                 stop.awaitCondition(() -> loop.health().ended(), () -> {});
                 failed(loop.health());

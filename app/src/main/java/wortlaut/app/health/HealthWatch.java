@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import wortlaut.events.component.Component;
+import wortlaut.events.component.ComponentHealth;
 
 /**
  * Looks at every part once a second, on a thread of its own, so that whoever asks for the health never waits; and says it once when a part
  * begins to wait and when it goes on.
  */
-public final class HealthWatch implements AutoCloseable {
+public final class HealthWatch implements Component {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     /** A look takes that long only if something in it hangs. */
@@ -27,7 +29,7 @@ public final class HealthWatch implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<String, PartHealth> last = new HashMap<>();
     private final Thread thread;
-    private volatile Health health = new Health(List.of());
+    private volatile Health latest = new Health(List.of());
     private volatile Instant lookedAt;
 
     HealthWatch(List<Part> parts, Consumer<String> say, Clock clock) {
@@ -39,25 +41,32 @@ public final class HealthWatch implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    /** @param say takes one line each time that a part begins to wait or goes on */
-    public static HealthWatch start(List<Part> parts, Consumer<String> say) {
-        HealthWatch watch = new HealthWatch(parts, say, Clock.systemUTC());
-        watch.thread.start();
-        return watch;
+    /** For a program at a terminal: says on standard error each time that a part begins to wait or goes on. */
+    public HealthWatch(List<Part> parts) {
+        this(parts, line -> System.err.println("wortlaut: " + line), Clock.systemUTC());
     }
 
-    /** For a program at a terminal: says it on standard error. */
-    public static HealthWatch start(List<Part> parts) {
-        return start(parts, line -> System.err.println("wortlaut: " + line));
+    @Override
+    public void start() {
+        thread.start();
+    }
+
+    /** Of the watch itself; {@link #latest} is of what it watches. */
+    @Override
+    public ComponentHealth health() {
+        if (closed.getCount() == 0) {
+            return ComponentHealth.STOPPED;
+        }
+        return thread.isAlive() ? ComponentHealth.RUNNING : ComponentHealth.NEW;
     }
 
     /** As at the last look; not ready when that was long ago. */
-    public Health health() {
+    public Health latest() {
         Duration age = Duration.between(lookedAt, clock.instant());
         if (age.compareTo(STALE) <= 0) {
-            return health;
+            return latest;
         }
-        List<PartHealth> all = new ArrayList<>(health.parts());
+        List<PartHealth> all = new ArrayList<>(latest.parts());
         all.add(new PartHealth(
                 "health",
                 PartHealth.Status.STANDING_STILL,
@@ -91,7 +100,7 @@ public final class HealthWatch implements AutoCloseable {
             }
             now.add(kept(seen));
         }
-        health = new Health(now);
+        latest = new Health(now);
         lookedAt = clock.instant();
     }
 

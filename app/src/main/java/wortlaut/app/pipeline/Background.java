@@ -3,6 +3,7 @@ package wortlaut.app.pipeline;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import wortlaut.events.WortlautException;
+import wortlaut.events.component.ComponentHealth;
 
 /** Work on a thread of its own that may fail. */
 public final class Background {
@@ -31,6 +32,15 @@ public final class Background {
 
     void start() {
         thread.start();
+    }
+
+    ComponentHealth health() {
+        if (!done.isDone()) {
+            return hasBegun() ? ComponentHealth.RUNNING : ComponentHealth.NEW;
+        }
+        return done.handle(
+                        (end, failure) -> failure == null ? ComponentHealth.STOPPED : ComponentHealth.failed(failure))
+                .join();
     }
 
     boolean hasBegun() {

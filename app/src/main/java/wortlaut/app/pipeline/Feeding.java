@@ -47,12 +47,7 @@ public final class Feeding implements Component {
     /** Stopped when everything has been fed, or it was closed. */
     @Override
     public ComponentHealth health() {
-        if (!work.done().isDone()) {
-            return work.hasBegun() ? ComponentHealth.RUNNING : ComponentHealth.NEW;
-        }
-        return work.done()
-                .handle((done, failure) -> failure == null ? ComponentHealth.STOPPED : ComponentHealth.failed(failure))
-                .join();
+        return work.health();
     }
 
     public FeedProgress progress() {

@@ -11,11 +11,13 @@ import wortlaut.app.log.Moment;
 import wortlaut.app.log.OutputFormat;
 import wortlaut.app.log.RecordFilter;
 import wortlaut.app.log.Subscription;
+import wortlaut.events.component.Component;
+import wortlaut.events.component.ComponentHealth;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.Topics;
 
 /** Prints each quote event from now on as it appears, and counts those of the articles that this run has fed. */
-final class QuoteWatch implements AutoCloseable {
+final class QuoteWatch implements Component {
     private final FedHere fedHere;
     private final LogReader reader;
     private final Subscription subscription;
@@ -30,7 +32,7 @@ final class QuoteWatch implements AutoCloseable {
         this.fedHere = fedHere;
         reader = new LogReader(client, topics.quotes().name(), new Moment.Now(), null);
         subscription = out == null ? null : Subscription.toQuotes(RecordFilter.ALL, OutputFormat.TEXT, least, out);
-        reading = Background.start("quote watch", () -> reader.read(this::see));
+        reading = new Background("quote watch", () -> reader.read(this::see));
     }
 
     /** What has been seen. */
@@ -48,9 +50,21 @@ final class QuoteWatch implements AutoCloseable {
     }
 
     @Override
+    public void start() {
+        reading.start();
+    }
+
+    @Override
+    public ComponentHealth health() {
+        return reading.health();
+    }
+
+    @Override
     public void close() {
         reader.stop();
-        reading.join();
+        if (reading.hasBegun()) {
+            reading.join();
+        }
         reader.close();
     }
 

@@ -44,11 +44,11 @@ public final class Run implements AutoCloseable {
         this.stop = stop;
         this.least = least;
         this.fedHere = new FedHere(pipeline.topics(), pipeline.articleEnds());
-        this.quotes = new QuoteWatch(pipeline.client(), pipeline.topics(), fedHere, least, out);
+        this.quotes = Component.started(new QuoteWatch(pipeline.client(), pipeline.topics(), fedHere, least, out));
         this.enriched = fromNow(pipeline.topics().enriched());
         this.deadLetters = fromNow(pipeline.topics().deadLetters());
         this.publisher = ArticlePublisher.connect(pipeline.client(), pipeline.topics());
-        this.health = HealthWatch.start(pipeline.parts(limit));
+        this.health = Component.started(new HealthWatch(pipeline.parts(limit)));
     }
 
     /** Feeds, waits until all of it is in both sinks, and sums up. */
@@ -74,7 +74,7 @@ public final class Run implements AutoCloseable {
     /** Feeds and serves the HTTP API, until stopped. */
     public int serve(Source source, DoorSettings door) {
         try (ArticlePublisher answering = ArticlePublisher.connectForAnswers(pipeline.client(), pipeline.topics());
-                ArticleApi api = Component.started(new ArticleApi(door, answering, health::health));
+                ArticleApi api = Component.started(new ArticleApi(door, answering, health::latest));
                 Feeding feeding = Component.started(new Feeding(publisher, source, Run::complain))) {
             System.err.println("Kafka at " + pipeline.client().bootstrapServers() + ", HTTP at " + api.address()
                     + ", results in " + pipeline.data() + "; Ctrl-C stops.");

@@ -26,13 +26,13 @@ class HealthWatchTest {
         status = Status.WAITING;
         watch.look();
         watch.look();
-        assertThat(watch.health().isReady()).isFalse();
-        assertThat(watch.health().reasons()).isEqualTo("sqlite waiting: locked");
+        assertThat(watch.latest().isReady()).isFalse();
+        assertThat(watch.latest().reasons()).isEqualTo("sqlite waiting: locked");
         status = Status.CATCHING_UP;
         watch.look();
         watch.look();
 
-        assertThat(watch.health().isReady()).isTrue();
+        assertThat(watch.latest().isReady()).isTrue();
         assertThat(said).containsExactly("sqlite waiting: locked", "sqlite goes on");
     }
 
@@ -44,7 +44,7 @@ class HealthWatchTest {
         clock.now = clock.now.plusSeconds(20);
         watch.look();
 
-        assertThat(watch.health().parts().get(0).since()).isEqualTo(began);
+        assertThat(watch.latest().parts().get(0).since()).isEqualTo(began);
     }
 
     @Test
@@ -52,8 +52,8 @@ class HealthWatchTest {
         watch.look();
         clock.now = clock.now.plus(Duration.ofMinutes(2));
 
-        assertThat(watch.health().isReady()).isFalse();
-        assertThat(watch.health().reasons()).contains("no answer for 120 s");
+        assertThat(watch.latest().isReady()).isFalse();
+        assertThat(watch.latest().reasons()).contains("no answer for 120 s");
     }
 
     private static final class SetClock extends Clock {
