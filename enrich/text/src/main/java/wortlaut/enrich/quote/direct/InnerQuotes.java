@@ -8,6 +8,7 @@ import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Frame;
+import wortlaut.enrich.quote.frame.InnerCues;
 import wortlaut.enrich.quote.mark.MarkedText;
 import wortlaut.enrich.quote.speaker.Attribution;
 import wortlaut.events.SpeakerKind;

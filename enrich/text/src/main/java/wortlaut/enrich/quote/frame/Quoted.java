@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Passage;
-import wortlaut.enrich.quote.direct.InnerCues;
 import wortlaut.enrich.quote.mark.MarkedText;
 
 /** Which tokens of a document stand in quotation marks, and which announce them by their place beside the marks. */

@@ -1,8 +1,7 @@
-package wortlaut.enrich.quote.direct;
+package wortlaut.enrich.quote.frame;
 
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Passage;
-import wortlaut.enrich.quote.frame.Frame;
 import wortlaut.enrich.quote.mark.MarkPlaces;
 import wortlaut.enrich.quote.mark.MarkedText;
 
