@@ -74,6 +74,17 @@ class ArchitectureTest {
             .because("names come from a MentionFinder, however it finds them");
 
     @ArchTest
+    static final ArchRule theRoomsOfQuoteAreItsOwn = noClasses()
+            .that()
+            .resideOutsideOfPackage("wortlaut.enrich.quote..")
+            .and()
+            .resideOutsideOfPackage("wortlaut.enrich")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("wortlaut.enrich.quote.*..")
+            .because("the analysis itself turns found quotes into the records of the contract; all others read those");
+
+    @ArchTest
     static final ArchRule theWorkersMeetOnKafkaOnly = slices().matching("wortlaut.(ingest|enrich|sink)..")
             .should()
             .notDependOnEachOther()

@@ -84,7 +84,7 @@ final class Annotations {
                 said.addressee() == null ? null : addressee(said.addressee()),
                 quote.parent() < 0 ? null : "q" + (quote.parent() + 1),
                 said.confidence(),
-                said.rule(),
+                said.rule().wireName(),
                 alternatives(said, said.confidence()));
         double stated = language.calibration().of(Evidence.of(sure));
         return sure.withConfidence(hundredths(stated), alternatives(said, stated));

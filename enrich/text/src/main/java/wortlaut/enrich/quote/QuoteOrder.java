@@ -8,6 +8,7 @@ import java.util.List;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.quote.interview.InterviewTurns;
 import wortlaut.enrich.quote.speaker.Attribution;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.enrich.quote.speaker.FoundQuote;
 import wortlaut.events.QuoteType;
 
@@ -43,7 +44,7 @@ final class QuoteOrder {
     /** "Kern sagte, Fuhr habe geklagt, das sei „dumm“": a cue within the reported words announces whose the inner ones are. */
     private static boolean isAnnounced(Attribution own, FoundQuote outer) {
         boolean within = own.cue() != null && outer.spans().stream().anyMatch(span -> span.contains(own.cue()));
-        return own.confidence() > SURE && (within || own.rule().equals("subject-before-colon"));
+        return own.confidence() > SURE && (within || own.rule() == AttributionRule.SUBJECT_BEFORE_COLON);
     }
 
     /** "Auf den Vorwurf der Partei, es sei ein „Trick“, sagte Kern": what announces the reported words stands before them, the next verb behind. */
@@ -79,7 +80,7 @@ final class QuoteOrder {
         boolean reported = words && outer.attribution().isKnown();
         return weak && reported && !isAnnounced(own, outer)
                 ? quote.saidBy(outer.attribution()
-                        .because("inside", outer.attribution().confidence()))
+                        .because(AttributionRule.INSIDE, outer.attribution().confidence()))
                 : quote;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.quote.speaker.Attribution;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.enrich.quote.speaker.FoundQuote;
 import wortlaut.events.QuoteType;
 
@@ -14,7 +15,6 @@ import wortlaut.events.QuoteType;
  */
 final class DialogueTurns {
     private static final int LONGEST = 120;
-    private static final double CONFIDENCE = 0.4;
 
     private final Document document;
 
@@ -37,7 +37,9 @@ final class DialogueTurns {
                 && first.attribution().isKnown()
                 && last.attribution().isKnown()
                 && !isSame(first.attribution(), last.attribution());
-        return turns ? quote.saidBy(first.attribution().withoutCue("in-turn", CONFIDENCE)) : quote;
+        return turns
+                ? quote.saidBy(first.attribution().withoutCue(AttributionRule.IN_TURN, AttributionRule.IN_TURN.prior()))
+                : quote;
     }
 
     /** Whether a verb in the quote's own paragraph announces it. */

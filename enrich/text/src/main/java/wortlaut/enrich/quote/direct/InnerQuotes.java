@@ -11,12 +11,12 @@ import wortlaut.enrich.quote.frame.Frame;
 import wortlaut.enrich.quote.frame.InnerCues;
 import wortlaut.enrich.quote.mark.MarkedText;
 import wortlaut.enrich.quote.speaker.Attribution;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.events.SpeakerKind;
 
 /** Who says a quote that a speaker gives within a quote: the speaker where it is "I said", else whomever the words beside the verb name. */
 public final class InnerQuotes {
     private static final int REACH = 20;
-    private static final double NAMED = 0.6;
 
     private final Passage passage;
     private final Document document;
@@ -84,6 +84,10 @@ public final class InnerQuotes {
         return person == null || !person.isPerson()
                 ? Attribution.unknown(null)
                 : new Attribution(
-                        SpeakerKind.NAMED, new TokenSpan(subject, subject + 1), person, null, "named-inside", NAMED);
+                        SpeakerKind.NAMED,
+                        new TokenSpan(subject, subject + 1),
+                        person,
+                        null,
+                        AttributionRule.NAMED_INSIDE);
     }
 }

@@ -7,6 +7,7 @@ import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.enrich.quote.speaker.FoundQuote;
 import wortlaut.events.QuoteType;
 
@@ -46,13 +47,13 @@ public final class InterruptedQuotes {
         int start = quote.span().start();
         return before.type() == QuoteType.DIRECT
                 && before.spans().size() < MOST_SPANS
-                && before.attribution().rule().endsWith("-after")
+                && before.attribution().rule().isBehind()
                 && start >= end
                 && start - end <= LONGEST_FRAME
                 && !isInCapitals(quote)
                 && document.paragraphOf(end - 1) == document.paragraphOf(start)
-                && (quote.attribution().rule().equals("continues")
-                        || quote.attribution().rule().equals("cue-before"));
+                && (quote.attribution().rule() == AttributionRule.CONTINUES
+                        || quote.attribution().rule() == AttributionRule.CUE_BEFORE);
     }
 
     /** A headline's words are its own: “I cried,” Kern said. KERN WINS: “I CRIED” */

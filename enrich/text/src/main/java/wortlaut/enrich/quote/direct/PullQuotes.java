@@ -9,6 +9,7 @@ import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.quote.interview.InterviewTurns;
 import wortlaut.enrich.quote.speaker.Attribution;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.enrich.quote.speaker.FoundQuote;
 import wortlaut.events.QuoteType;
 
@@ -51,7 +52,7 @@ public final class PullQuotes {
         for (FoundQuote other : said.getOrDefault(start(words), List.of())) {
             if ((words(other) + " ").startsWith(words + " ")) {
                 Attribution attribution = other.attribution();
-                return quote.saidBy(attribution.withoutCue("pull-quote", attribution.confidence()));
+                return quote.saidBy(attribution.goneOn(AttributionRule.PULL_QUOTE));
             }
         }
         return quote;

@@ -5,6 +5,7 @@ import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.quote.frame.Frame;
 import wortlaut.enrich.quote.speaker.Attribution;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.enrich.quote.speaker.FoundQuote;
 import wortlaut.enrich.quote.speaker.SpeakerFinder;
 import wortlaut.events.QuoteType;
@@ -63,7 +64,9 @@ public final class UnannouncedQuotes {
         boolean goesOn = last != null && isNear(last, quote);
         return goesOn
                 ? last.attribution()
-                        .withoutCue("goes-on", GOES_ON * last.attribution().confidence())
+                        .withoutCue(
+                                AttributionRule.GOES_ON,
+                                GOES_ON * last.attribution().confidence())
                 : quote.attribution();
     }
 

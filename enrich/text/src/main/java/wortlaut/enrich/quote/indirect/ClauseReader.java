@@ -14,6 +14,7 @@ import wortlaut.enrich.quote.cue.SubjectFinder;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.events.QuoteType;
 
 /** What all clauses around a cue are read with: their commas, their marker words, and whose cue it is. */
@@ -127,8 +128,14 @@ final class ClauseReader {
         return null;
     }
 
+    /** An indirect quote of these spans, as sure as its rule; null if there are none. */
+    static Report report(List<TokenSpan> spans, FoundCue cue, NounPhrase speaker, AttributionRule rule) {
+        return report(spans, cue, speaker, rule, rule.prior());
+    }
+
     /** An indirect quote of these spans; null if there are none. */
-    static Report report(List<TokenSpan> spans, FoundCue cue, NounPhrase speaker, String rule, double confidence) {
+    static Report report(
+            List<TokenSpan> spans, FoundCue cue, NounPhrase speaker, AttributionRule rule, double confidence) {
         return spans.isEmpty()
                 ? null
                 : new Report(QuoteType.INDIRECT, new ArrayList<>(spans), cue, speaker, rule, confidence);

@@ -13,12 +13,10 @@ import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 
 /** Finds clauses that a verb of saying announces: "X sagte, dass …", "X sagte, er sei …", "X drohte, … zu gehen", "X said (that) …". */
 final class ClausesAfterCue {
-    private static final double CLAUSE = 0.85;
-    private static final double MOOD = 0.85;
-    private static final double INFINITIVE = 0.65;
     private static final String OTHERS = "announces-others";
     private static final int MOST_COMMAS = 4;
     private static final int SHORT = 4;
@@ -108,14 +106,13 @@ final class ClausesAfterCue {
                 if (isAnnouncedBetween(cue, comma, tries > 0 || document.isCapitalised(cue.token()))) {
                     return null;
                 }
-                double confidence = clause ? CLAUSE : mood ? MOOD : INFINITIVE;
-                String rule = clause ? "clause" : mood ? "mood" : "infinitive";
+                AttributionRule rule =
+                        clause ? AttributionRule.CLAUSE : mood ? AttributionRule.MOOD : AttributionRule.INFINITIVE;
                 return ClauseReader.report(
                         pieces.one(comma + 1, clauseEnd(cue, comma + 1, sentence.end())),
                         cue,
                         speaker(cue, sentence.first(), comma),
-                        rule,
-                        confidence);
+                        rule);
             }
             comma = next;
         }
@@ -205,7 +202,11 @@ final class ClausesAfterCue {
         return (!known && speaker.kind() == NounPhrase.Kind.OTHER)
                 ? null
                 : ClauseReader.report(
-                        pieces.one(behindTold(cue, from, end), end), cue, speaker, "clause", known ? CLAUSE : UNKNOWN);
+                        pieces.one(behindTold(cue, from, end), end),
+                        cue,
+                        speaker,
+                        AttributionRule.CLAUSE,
+                        known ? AttributionRule.CLAUSE.prior() : UNKNOWN);
     }
 
     private boolean isKnown(FoundCue cue) {

@@ -14,10 +14,10 @@ import wortlaut.enrich.quote.frame.PartedVerbs;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 
 /** Finds words that a cue follows: "…, sagte X", "…, so X", "…, Clarke said". */
 final class ClausesBeforeCue {
-    private static final double BEFORE = 0.85;
     private static final int SUBJECT_REACH = 8;
     private static final int FRAME = 12;
     private static final int MOST_NOUNS = 4;
@@ -67,7 +67,8 @@ final class ClausesBeforeCue {
                                 && !clauses.hasMood(sentence.first(), comma)
                                 && isSubjectBeforeComma(sentence)
                         ? null
-                        : ClauseReader.report(frame(sentence, comma, cue), cue, speaker, "clause-before-cue", BEFORE);
+                        : ClauseReader.report(
+                                frame(sentence, comma, cue), cue, speaker, AttributionRule.CLAUSE_BEFORE_CUE);
             }
         }
         return null;

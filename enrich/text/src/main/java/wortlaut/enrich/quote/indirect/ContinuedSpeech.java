@@ -9,6 +9,7 @@ import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.speaker.Attribution;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.enrich.quote.speaker.FoundQuote;
 import wortlaut.enrich.quote.speaker.SpeakerFinder;
 import wortlaut.events.QuoteType;
@@ -17,9 +18,6 @@ import wortlaut.events.QuoteType;
 final class ContinuedSpeech {
     /** A sentence this many behind a quote may go on with it. */
     private static final int REACH = 2;
-
-    private static final double CONTINUED = 0.8;
-    private static final double HEARSAY = 0.6;
 
     private final Passage passage;
     private final Document document;
@@ -38,10 +36,11 @@ final class ContinuedSpeech {
     /** The sentence as a quote; null if it goes on with nothing. {@code last} is the quote before it, null if there is none. */
     FoundQuote find(TokenSpan sentence, FoundQuote last) {
         if (goesOn(sentence, last)) {
-            return quote(sentence, QuoteType.INDIRECT_FREE_INDIRECT, continued(sentence, last, "goes-on", CONTINUED));
+            return quote(
+                    sentence, QuoteType.INDIRECT_FREE_INDIRECT, continued(sentence, last, AttributionRule.GOES_ON));
         }
         return isHearsay(sentence, last)
-                ? quote(sentence, QuoteType.FREE_INDIRECT, continued(sentence, last, "hearsay", HEARSAY))
+                ? quote(sentence, QuoteType.FREE_INDIRECT, continued(sentence, last, AttributionRule.HEARSAY))
                 : null;
     }
 
@@ -134,7 +133,7 @@ final class ContinuedSpeech {
     }
 
     /** Whoever spoke in the sentence before; else whom the sentences since are about; else whoever spoke last. */
-    private Attribution continued(TokenSpan sentence, FoundQuote last, String rule, double share) {
+    private Attribution continued(TokenSpan sentence, FoundQuote last, AttributionRule rule) {
         int number = document.sentenceOf(sentence.first());
         int lastSpoken = last == null
                 ? -1
@@ -144,6 +143,6 @@ final class ContinuedSpeech {
             Attribution subject = speakers.bySubjectBefore(number, lastSpoken);
             before = subject.isKnown() ? subject : before;
         }
-        return before.withoutCue(rule, share * before.confidence());
+        return before.goneOn(rule);
     }
 }

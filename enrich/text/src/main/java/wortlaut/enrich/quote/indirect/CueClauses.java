@@ -8,10 +8,10 @@ import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 
 /** Finds clauses that a verb of saying announces or follows: "X sagte, dass …", "…, sagte X", "wie X mitteilte, …". */
 final class CueClauses {
-    private static final double AS_CLAUSE = 0.85;
     private static final int MOST_COMMAS = 4;
     private static final int CUE_REACH = 4;
 
@@ -61,7 +61,8 @@ final class CueClauses {
                 if (passedOn.is(spans)) {
                     return null;
                 }
-                return ClauseReader.report(spans, cue, clauses.subjectOrFirst(cue, token, end), "as-clause", AS_CLAUSE);
+                return ClauseReader.report(
+                        spans, cue, clauses.subjectOrFirst(cue, token, end), AttributionRule.AS_CLAUSE);
             }
             end = end == sentence.end() ? token : clauses.comma(end + 1, sentence.end());
         }

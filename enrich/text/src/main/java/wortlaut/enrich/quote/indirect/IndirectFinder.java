@@ -12,6 +12,7 @@ import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.interview.InterviewTurns;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
 import wortlaut.enrich.quote.speaker.Attribution;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.enrich.quote.speaker.FoundQuote;
 import wortlaut.enrich.quote.speaker.SpeakerFinder;
 
@@ -114,7 +115,7 @@ public final class IndirectFinder {
 
     private FoundQuote quote(Report report) {
         List<CharSpan> spans = report.spans().stream().map(document::chars).toList();
-        boolean before = report.speaker() == null && report.rule().equals("source-before") && last != null;
+        boolean before = report.speaker() == null && report.rule() == AttributionRule.SOURCE_BEFORE && last != null;
         Attribution said = before
                 ? last.attribution()
                         .because(

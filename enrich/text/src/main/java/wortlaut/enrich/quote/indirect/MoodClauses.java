@@ -10,6 +10,7 @@ import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.events.QuoteType;
 
 /**
@@ -54,7 +55,7 @@ final class MoodClauses {
                         pieces.one(mark + 1, sentence.end()),
                         null,
                         speaker,
-                        "mood",
+                        AttributionRule.MOOD,
                         colon ? COLON : COMMA);
     }
 

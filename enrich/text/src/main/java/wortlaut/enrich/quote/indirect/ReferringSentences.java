@@ -9,10 +9,10 @@ import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 
 /** Finds sentences that say whose words the sentence before gives: "Die Straße bleibt gesperrt. Das teilte die Polizei mit." */
 final class ReferringSentences {
-    private static final double REFERS = 0.75;
     private static final int LONGEST = 30;
 
     private final Document document;
@@ -46,7 +46,8 @@ final class ReferringSentences {
         NounPhrase speaker = clauses.subject(cue, sentence.first() + 1, sentence.end(), false);
         return speaker == null
                 ? null
-                : ClauseReader.report(pieces.one(before.first(), before.end()), cue, speaker, "refers-back", REFERS);
+                : ClauseReader.report(
+                        pieces.one(before.first(), before.end()), cue, speaker, AttributionRule.REFERS_BACK);
     }
 
     private boolean isVerb(int token) {

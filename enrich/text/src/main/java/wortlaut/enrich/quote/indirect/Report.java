@@ -4,6 +4,7 @@ import java.util.List;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.phrase.NounPhrase;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.events.QuoteType;
 
 /**
@@ -12,8 +13,19 @@ import wortlaut.events.QuoteType;
  * @param cue null where none announces them
  * @param speaker null where none is named
  */
-record Report(QuoteType type, List<TokenSpan> spans, FoundCue cue, NounPhrase speaker, String rule, double confidence) {
+record Report(
+        QuoteType type,
+        List<TokenSpan> spans,
+        FoundCue cue,
+        NounPhrase speaker,
+        AttributionRule rule,
+        double confidence) {
     Report {
         spans = List.copyOf(spans);
+    }
+
+    /** One as sure as its rule. */
+    Report(QuoteType type, List<TokenSpan> spans, FoundCue cue, NounPhrase speaker, AttributionRule rule) {
+        this(type, spans, cue, speaker, rule, rule.prior());
     }
 }

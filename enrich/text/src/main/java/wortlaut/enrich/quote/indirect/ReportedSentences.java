@@ -10,11 +10,11 @@ import wortlaut.enrich.quote.cue.SubjectFinder;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.events.QuoteType;
 
 /** Finds sentences that say that somebody spoke about something, and do not give the words: "Die Partei fordert Neuwahlen." */
 final class ReportedSentences {
-    private static final double REPORTED = 0.5;
 
     private final CueFinder cues;
     private final NounPhraseReader reader;
@@ -35,7 +35,9 @@ final class ReportedSentences {
         FoundCue cue = new FoundCue(verb, CueKind.SAY);
         NounPhrase speaker = subjects.of(cue, reader.read(sentence.first(), sentence.end()), sentence.first(), false);
         boolean somebody = speaker != null && speaker.kind() != NounPhrase.Kind.OTHER;
-        return somebody ? new Report(QuoteType.REPORTED, List.of(sentence), cue, speaker, "reported", REPORTED) : null;
+        return somebody
+                ? new Report(QuoteType.REPORTED, List.of(sentence), cue, speaker, AttributionRule.REPORTED)
+                : null;
     }
 
     private int verb(TokenSpan sentence) {

@@ -12,12 +12,11 @@ import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.events.QuoteType;
 
 /** Finds sentences whose source a preposition names: "laut X", "X zufolge", "nach Angaben von X", "according to X". */
 final class SourceFrames {
-    private static final double CONFIDENCE = 0.85;
-    private static final double ALONE = 0.4;
     private static final int REACH = 25;
     private static final int MODIFIERS = 3;
 
@@ -70,7 +69,9 @@ final class SourceFrames {
     private Report alone(int cue, TokenSpan sentence) {
         List<TokenSpan> spans = pieces.one(cue + 1, sentence.end());
         FoundCue found = new FoundCue(cue, CueKind.SO);
-        return spans.isEmpty() ? null : new Report(QuoteType.INDIRECT, spans, found, null, "source-before", ALONE);
+        return spans.isEmpty()
+                ? null
+                : new Report(QuoteType.INDIRECT, spans, found, null, AttributionRule.SOURCE_BEFORE);
     }
 
     /** "laut dem Minister", "according to the ministry". */
@@ -216,6 +217,6 @@ final class SourceFrames {
         FoundCue found = new FoundCue(cue, CueKind.SO);
         return spans.isEmpty() || passedOn.is(spans)
                 ? null
-                : new Report(QuoteType.INDIRECT, spans, found, speaker, "source", CONFIDENCE);
+                : new Report(QuoteType.INDIRECT, spans, found, speaker, AttributionRule.SOURCE);
     }
 }

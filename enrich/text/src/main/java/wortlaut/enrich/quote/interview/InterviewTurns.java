@@ -16,6 +16,7 @@ import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.mark.MarkedText;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.speaker.Attribution;
+import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.enrich.quote.speaker.FoundQuote;
 import wortlaut.enrich.quote.speaker.SpeakerFinder;
 import wortlaut.events.QuoteType;
@@ -26,9 +27,6 @@ import wortlaut.events.SpeakerKind;
  * label are no quotes. Without marks a turn is {@link QuoteType#FREE_INDIRECT}: a direct quote promises its marks to whoever reads it.
  */
 public final class InterviewTurns {
-    private static final double LABELLED = 0.9;
-    private static final double ASKED = 0.8;
-    private static final double HEADLINE = 0.7;
 
     /** Three words and their marks. */
     private static final int SHORTEST = 5;
@@ -78,7 +76,7 @@ public final class InterviewTurns {
     /** Whether this is somebody's own words though it is not called direct: what stands in marks within it need not be the same one's. */
     public static boolean isTurn(FoundQuote quote) {
         return quote.type() == QuoteType.FREE_INDIRECT
-                && quote.attribution().rule().startsWith("interview-");
+                && quote.attribution().rule().isInterview();
     }
 
     private void read(List<Stretch> stretches, TurnRole[] roles) {
@@ -128,7 +126,11 @@ public final class InterviewTurns {
                     == span.start();
             if (marked.parent() < 0 && ends && end - first >= SHORTEST && (starts || document.is(first - 1, ':'))) {
                 CharSpan content = new CharSpan(marked.contentStart(), marked.contentEnd());
-                Attribution said = named(people.asked().get(0), List.of(), "interview-headline", HEADLINE);
+                Attribution said = named(
+                        people.asked().get(0),
+                        List.of(),
+                        AttributionRule.INTERVIEW_HEADLINE,
+                        AttributionRule.INTERVIEW_HEADLINE.prior());
                 headlines.add(new FoundQuote(QuoteType.DIRECT, List.of(span), List.of(content), -1, said));
             }
         }
@@ -143,20 +145,31 @@ public final class InterviewTurns {
         TurnLabel label = stretch.label();
         if (label != null && label.kind() == TurnLabel.Kind.PERSON) {
             NounPhrase name = new NounPhrase(label.words(), NounPhrase.Kind.PERSON, label.person(), true);
-            return speakers.attribution(name, null, "interview-label", LABELLED);
+            return speakers.attribution(name, null, AttributionRule.INTERVIEW_LABEL);
         }
         if (label != null && label.kind() == TurnLabel.Kind.OTHER) {
-            return new Attribution(SpeakerKind.DESCRIBED, label.words(), null, null, "interview-label", LABELLED);
+            return new Attribution(SpeakerKind.DESCRIBED, label.words(), null, null, AttributionRule.INTERVIEW_LABEL);
         }
         List<NameEntity> asked = people.asked();
         if (role == TurnRole.QUESTION || asked.isEmpty()) {
             NameEntity who = label != null && role == TurnRole.QUESTION ? people.interviewer() : null;
-            return who == null ? Attribution.unknown(null) : named(who, List.of(), "interview-question", ASKED);
+            return who == null
+                    ? Attribution.unknown(null)
+                    : named(
+                            who,
+                            List.of(),
+                            AttributionRule.INTERVIEW_QUESTION,
+                            AttributionRule.INTERVIEW_QUESTION.prior());
         }
-        return named(asked.get(0), asked, "interview-answer", asked.size() > 1 ? ONE_OF_SEVERAL : ASKED);
+        return named(
+                asked.get(0),
+                asked,
+                AttributionRule.INTERVIEW_ANSWER,
+                asked.size() > 1 ? ONE_OF_SEVERAL : AttributionRule.INTERVIEW_ANSWER.prior());
     }
 
-    private static Attribution named(NameEntity person, List<NameEntity> others, String rule, double confidence) {
+    private static Attribution named(
+            NameEntity person, List<NameEntity> others, AttributionRule rule, double confidence) {
         TokenSpan name = person.mentions().get(0);
         return new Attribution(SpeakerKind.NAMED, name, person, null, rule, confidence, others, null);
     }
@@ -184,7 +197,11 @@ public final class InterviewTurns {
         CharSpan span = quote.span();
         int first = document.tokenFrom(span.start());
         if (!isTurn(first) && isHeadline(quote)) {
-            return quote.saidBy(named(people.asked().get(0), people.asked(), "interview-headline", HEADLINE));
+            return quote.saidBy(named(
+                    people.asked().get(0),
+                    people.asked(),
+                    AttributionRule.INTERVIEW_HEADLINE,
+                    AttributionRule.INTERVIEW_HEADLINE.prior()));
         }
         if (!isTurn(first) || quote.attribution().cue() != null || quote.parent() >= 0) {
             return quote;

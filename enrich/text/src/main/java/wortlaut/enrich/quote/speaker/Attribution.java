@@ -25,7 +25,7 @@ public record Attribution(
         TokenSpan span,
         NameEntity entity,
         CharSpan cue,
-        String rule,
+        AttributionRule rule,
         double confidence,
         List<NameEntity> others,
         NounPhrase addressee) {
@@ -42,13 +42,23 @@ public record Attribution(
 
     /** One with no other in sight. */
     public Attribution(
-            SpeakerKind kind, TokenSpan span, NameEntity entity, CharSpan cue, String rule, double confidence) {
+            SpeakerKind kind,
+            TokenSpan span,
+            NameEntity entity,
+            CharSpan cue,
+            AttributionRule rule,
+            double confidence) {
         this(kind, span, entity, cue, rule, confidence, List.of(), null);
+    }
+
+    /** One as sure as its rule, with no other in sight. */
+    public Attribution(SpeakerKind kind, TokenSpan span, NameEntity entity, CharSpan cue, AttributionRule rule) {
+        this(kind, span, entity, cue, rule, rule.prior());
     }
 
     /** Nobody was found. */
     public static Attribution unknown(CharSpan cue) {
-        return new Attribution(SpeakerKind.UNKNOWN, null, null, cue, "none", 0.3);
+        return new Attribution(SpeakerKind.UNKNOWN, null, null, cue, AttributionRule.NONE);
     }
 
     /** Whether somebody was found. */
@@ -67,8 +77,13 @@ public record Attribution(
         return new Attribution(kind, span, entity, cue, rule, confidence, entities, addressee);
     }
 
-    public Attribution because(String newRule, double newConfidence) {
+    public Attribution because(AttributionRule newRule, double newConfidence) {
         return new Attribution(kind, span, entity, cue, newRule, newConfidence, others, addressee);
+    }
+
+    /** The same speaker of another quote, which goes on with this one. */
+    public Attribution goneOn(AttributionRule newRule) {
+        return withoutCue(newRule, newRule.prior() * confidence);
     }
 
     /** The same said to this one. */
@@ -76,7 +91,7 @@ public record Attribution(
         return new Attribution(kind, span, entity, cue, rule, confidence, others, whom);
     }
 
-    public Attribution withoutCue(String newRule, double newConfidence) {
+    public Attribution withoutCue(AttributionRule newRule, double newConfidence) {
         return new Attribution(kind, span, entity, null, newRule, newConfidence, others, null);
     }
 }

@@ -39,7 +39,7 @@ final class Attributions {
     }
 
     /** Whom a phrase names, for the quote that a cue announces; {@code phrase} and {@code cue} may be null. */
-    Attribution of(NounPhrase phrase, FoundCue cue, String rule, double confidence) {
+    Attribution of(NounPhrase phrase, FoundCue cue, AttributionRule rule, double confidence) {
         CharSpan cueSpan = cue == null ? null : new CharSpan(document.start(cue.token()), document.end(cue.token()));
         if (phrase == null) {
             return Attribution.unknown(cueSpan);

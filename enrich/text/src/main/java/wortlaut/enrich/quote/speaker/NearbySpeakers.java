@@ -49,7 +49,10 @@ final class NearbySpeakers {
         }
         boolean known = last != null && last.attribution().isKnown();
         if (known && isAdjacent(last, sentence)) {
-            return last.attribution().because("continues", last.attribution().confidence() * 0.95);
+            return last.attribution()
+                    .because(
+                            AttributionRule.CONTINUES,
+                            last.attribution().confidence() * AttributionRule.CONTINUES.prior());
         }
         Attribution spoken = bySentencesBefore(sentence, frame);
         if (spoken.isKnown()) {
@@ -57,7 +60,9 @@ final class NearbySpeakers {
         }
         return known
                 ? last.attribution()
-                        .because("same-paragraph", last.attribution().confidence() * 0.7)
+                        .because(
+                                AttributionRule.SAME_PARAGRAPH,
+                                last.attribution().confidence() * AttributionRule.SAME_PARAGRAPH.prior())
                 : sofar;
     }
 
@@ -65,15 +70,12 @@ final class NearbySpeakers {
     private Attribution byParagraphBefore(Frame frame, int sentence, FoundQuote before, Attribution sofar) {
         Attribution spoken = bySentenceBefore(sentence);
         if (spoken.isKnown() && spoken.cue() != null) {
-            return spoken.because("paragraph-before", 0.4);
+            return spoken.because(AttributionRule.PARAGRAPH_BEFORE, AttributionRule.PARAGRAPH_BEFORE.prior());
         }
         boolean follows = before != null
                 && before.attribution().isKnown()
                 && document.tokenFrom(before.span().end()) == frame.first();
-        return follows
-                ? before.attribution()
-                        .withoutCue("paragraph-continues", before.attribution().confidence() * 0.8)
-                : sofar;
+        return follows ? before.attribution().goneOn(AttributionRule.PARAGRAPH_CONTINUES) : sofar;
     }
 
     private boolean isParagraphBreak(int token, int before) {
@@ -109,6 +111,10 @@ final class NearbySpeakers {
         List<NounPhrase> phrases = reader.read(first, end);
         NounPhrase subject = subjects.of(cue, phrases, first, false);
         boolean person = subject != null && subject.kind() != NounPhrase.Kind.OTHER;
-        return attributions.of(person ? subject : null, cue, "cue-in-sentence-before", 0.5);
+        return attributions.of(
+                person ? subject : null,
+                cue,
+                AttributionRule.CUE_IN_SENTENCE_BEFORE,
+                AttributionRule.CUE_IN_SENTENCE_BEFORE.prior());
     }
 }

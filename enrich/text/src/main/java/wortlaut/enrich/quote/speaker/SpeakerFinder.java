@@ -22,6 +22,7 @@ public final class SpeakerFinder {
     private static final int NEAR = 4;
     private static final int LONGEST = 80;
     private static final double BUILT = 0.9;
+    private static final double APART = 0.8;
     private static final double THOUGHT = 0.85;
     private static final int MOST_SENTENCES = 4;
     private static final int LONGEST_SIGNATURE = 12;
@@ -74,12 +75,12 @@ public final class SpeakerFinder {
         found = found.isKnown() ? found : byLabel(frame, around);
         found = found.isKnown() ? found : byCue(frame, around);
         if (!found.isKnown() && frame.hasColon(document)) {
-            found = bySubject(around.before(), false, "subject-before-colon", 0.75);
+            found = bySubject(around.before(), false, AttributionRule.SUBJECT_BEFORE_COLON);
         }
         found = found.isKnown() ? found : byOwnSubject(frame, around, found);
         found = found.isKnown() ? found : nearby.find(frame, last, before, found);
         boolean described = !found.isKnown() && frame.hasColon(document);
-        return described ? bySubject(around.before(), true, "subject-before-colon", 0.75) : found;
+        return described ? bySubject(around.before(), true, AttributionRule.SUBJECT_BEFORE_COLON) : found;
     }
 
     /** "Wie die Zeitung berichtet, gab Kern eine Antwort: „…“": what announces the words stands behind the clause that only cites. */
@@ -101,7 +102,7 @@ public final class SpeakerFinder {
                 && first.subject()
                 && (first.kind() == NounPhrase.Kind.PERSON || first.kind() == NounPhrase.Kind.ROLE)
                 && first.span().first() - frame.beforeFirst() <= 1;
-        return starts ? attribution(first, null, "subject-of-sentence", 0.4) : sofar;
+        return starts ? attribution(first, null, AttributionRule.SUBJECT_OF_SENTENCE) : sofar;
     }
 
     private Attribution byCue(Frame frame, Around around) {
@@ -113,12 +114,15 @@ public final class SpeakerFinder {
             boolean apart = after.token() > frame.end() + 1
                     && document.is(after.token() - 1, ',')
                     && Character.isLowerCase(document.first(frame.end()));
-            found = byCue(frame, around, after, "cue-after", apart ? 0.8 : 0.9);
+            found = byCue(
+                    frame, around, after, AttributionRule.CUE_AFTER, apart ? APART : AttributionRule.CUE_AFTER.prior());
         } else if (before != null) {
-            boolean colon = frame.hasColon(document);
-            found = byCue(frame, around, before, colon ? "cue-before-colon" : "cue-before", colon ? 0.87 : 0.77);
+            AttributionRule rule =
+                    frame.hasColon(document) ? AttributionRule.CUE_BEFORE_COLON : AttributionRule.CUE_BEFORE;
+            found = byCue(frame, around, before, rule, rule.prior());
         }
-        return found.isKnown() || after == null ? found : byCue(frame, around, after, "cue-in-sentence", 0.65);
+        AttributionRule within = AttributionRule.CUE_IN_SENTENCE;
+        return found.isKnown() || after == null ? found : byCue(frame, around, after, within, within.prior());
     }
 
     /** "Kern schrieb: „…“, hieß es"; "Während Kern erklärte, „…“, räumte Fuhr ein": the verb behind the words is another clause's. */
@@ -133,7 +137,7 @@ public final class SpeakerFinder {
         return opens || (frame.hasColon(document) && after.kind() == CueKind.IMPERSONAL);
     }
 
-    private Attribution byCue(Frame frame, Around around, FoundCue cue, String rule, double confidence) {
+    private Attribution byCue(Frame frame, Around around, FoundCue cue, AttributionRule rule, double confidence) {
         List<NounPhrase> phrases = around.all();
         boolean behind = cue.token() >= frame.end();
         boolean comma = behind && document.is(frame.end(), ',');
@@ -144,7 +148,7 @@ public final class SpeakerFinder {
         Attribution said = attribution(
                 enclosed == null ? best : enclosed,
                 cue,
-                built ? rule.replace("cue", "build") : rule,
+                built ? rule.built() : rule,
                 confidence * (built ? BUILT : cue.kind() == CueKind.THINK ? THOUGHT : 1));
         return said.isKnown() ? said.or(ranked) : said;
     }
@@ -188,7 +192,7 @@ public final class SpeakerFinder {
                 && (bracket
                         || endsParagraph(phrases.get(0).span().end())
                         || (phrases.get(0).kind() == NounPhrase.Kind.PERSON && isShortToEnd(phrases.get(0))));
-        return signed ? attribution(phrases.get(0), null, "signature", 0.85) : Attribution.unknown(null);
+        return signed ? attribution(phrases.get(0), null, AttributionRule.SIGNATURE) : Attribution.unknown(null);
     }
 
     /** „…“ (Ada Kern, Leiterin): the bracket's end where it holds no verb and ends a sentence; -1 if not so. */
@@ -218,7 +222,7 @@ public final class SpeakerFinder {
         for (NounPhrase phrase : labels ? around.before() : List.<NounPhrase>of()) {
             boolean person = phrase.kind() == NounPhrase.Kind.PERSON || phrase.kind() == NounPhrase.Kind.ROLE;
             if (person && phrase.subject() && phrase.span().end() == mark && startsLabel(phrase, frame)) {
-                return attribution(phrase, null, "label", 0.8);
+                return attribution(phrase, null, AttributionRule.LABEL);
             }
         }
         return Attribution.unknown(null);
@@ -233,7 +237,7 @@ public final class SpeakerFinder {
                 && cues.firstIn(frame.beforeFirst(), mark) == null;
         NounPhrase only = heads ? reader.onlyPerson(frame.beforeFirst(), comma(frame.beforeFirst(), mark)) : null;
         only = heads && only == null ? reader.onlyPerson(frame.beforeFirst(), mark) : only;
-        return attribution(only, null, "heading", 0.75);
+        return attribution(only, null, AttributionRule.HEADING);
     }
 
     /** The first comma in [first, end), behind which a person is only described; the end if there is none. */
@@ -282,7 +286,7 @@ public final class SpeakerFinder {
 
     /** Whoever the sentence around the words is about: a guess for words that nothing announces. */
     public Attribution bySentence(Frame frame) {
-        return bySubject(around(frame).all(), true, "subject-of-sentence", 0.4);
+        return bySubject(around(frame).all(), true, AttributionRule.SUBJECT_OF_SENTENCE);
     }
 
     /** Who speaks in the nearest sentence between two in which somebody does, or whom it is about. */
@@ -296,9 +300,11 @@ public final class SpeakerFinder {
             NounPhrase subject = verb == null ? null : subjects.of(verb, phrases, first, false);
             boolean speaks = subject != null && subject.kind() != NounPhrase.Kind.OTHER;
             found = speaks
-                    ? attribution(subject, null, "subject-before", 0.6)
+                    ? attribution(subject, null, AttributionRule.SUBJECT_BEFORE)
                     : bySubject(
-                            phrases.stream().filter(SpeakerFinder::isNoPlace).toList(), false, "subject-before", 0.6);
+                            phrases.stream().filter(SpeakerFinder::isNoPlace).toList(),
+                            false,
+                            AttributionRule.SUBJECT_BEFORE);
         }
         return found;
     }
@@ -317,15 +323,15 @@ public final class SpeakerFinder {
     }
 
     /** The first phrase that is somebody; {@code anything}: else the first that may be. */
-    private Attribution bySubject(List<NounPhrase> phrases, boolean anything, String rule, double confidence) {
+    private Attribution bySubject(List<NounPhrase> phrases, boolean anything, AttributionRule rule) {
         NounPhrase described = null;
         for (NounPhrase phrase : phrases) {
             if (phrase.subject() && phrase.kind() != NounPhrase.Kind.OTHER) {
-                return attribution(phrase, null, rule, confidence);
+                return attribution(phrase, null, rule);
             }
             described = anything && described == null && isDescribed(phrase) ? phrase : described;
         }
-        return attribution(described, null, rule, confidence);
+        return attribution(described, null, rule);
     }
 
     /** "Das Gericht kam zu dem Ergebnis": somebody without a name or a known role. */
@@ -335,8 +341,13 @@ public final class SpeakerFinder {
                 && passage.classOf(phrase.span().first()) == WordClass.DETERMINER;
     }
 
+    /** Whom a phrase names, as sure as the rule. */
+    public Attribution attribution(NounPhrase phrase, FoundCue cue, AttributionRule rule) {
+        return attribution(phrase, cue, rule, rule.prior());
+    }
+
     /** Whom a phrase names, for the quote that a cue announces. */
-    public Attribution attribution(NounPhrase phrase, FoundCue cue, String rule, double confidence) {
+    public Attribution attribution(NounPhrase phrase, FoundCue cue, AttributionRule rule, double confidence) {
         return attributions.of(phrase, cue, rule, confidence);
     }
 }
