@@ -12,6 +12,7 @@ import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.limit.AnalysisLimits;
 import wortlaut.enrich.quote.cue.CueFinder;
+import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.direct.DirectEvidence;
 import wortlaut.enrich.quote.direct.InnerQuotes;
 import wortlaut.enrich.quote.direct.InterruptedQuotes;
@@ -45,7 +46,7 @@ public final class QuoteFinder {
     private final CueFinder cues;
     private final DirectEvidence evidence;
     private final boolean[] said;
-    private final NounPhraseReader reader;
+    private final Reading reading;
     private final SpeakerFinder speakers;
     private final InnerQuotes inner;
     private final List<FoundQuote> quotes = new ArrayList<>();
@@ -62,9 +63,9 @@ public final class QuoteFinder {
         this.evidence = new DirectEvidence(passage, entities, quoted, cues);
         this.said = said();
         QuotedNames names = QuotedNames.of(document, marked, said);
-        this.reader = new NounPhraseReader(passage, entities, quoted, names);
+        this.reading = new Reading(passage, quoted, cues, new NounPhraseReader(passage, entities, quoted, names));
         this.inner = new InnerQuotes(passage, entities);
-        this.speakers = new SpeakerFinder(passage, quoted, reader, cues);
+        this.speakers = new SpeakerFinder(reading);
     }
 
     /** The quotes of a document in the order of its text. Without a model of the language all of them have no speaker. */
@@ -83,10 +84,10 @@ public final class QuoteFinder {
         turns.headlines().stream()
                 .filter(headline -> !starts.contains(headline.span().start()))
                 .forEach(all::add);
-        all.addAll(new IndirectFinder(passage, reader, quoted, cues, speakers, quotes, turns).find());
+        all.addAll(new IndirectFinder(reading, speakers, quotes, turns).find());
         all.addAll(quotes);
         List<FoundQuote> ordered = QuoteOrder.of(new InterruptedQuotes(passage).of(QuoteOrder.of(all)));
-        AddresseeFinder addressees = new AddresseeFinder(passage, quoted, cues, reader);
+        AddresseeFinder addressees = new AddresseeFinder(reading);
         List<FoundQuote> known = new PullQuotes(document).of(ordered);
         return new UnannouncedQuotes(document, speakers)
                 .of(known).stream().map(addressees::in).toList();

@@ -10,6 +10,7 @@ import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
+import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.cue.SubjectFinder;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
@@ -27,14 +28,14 @@ final class ClauseReader {
     private final NounPhraseReader reader;
     private final SubjectFinder subjects;
 
-    ClauseReader(Passage passage, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
-        this.passage = passage;
-        this.document = passage.document();
-        this.language = passage.language();
-        this.quoted = quoted;
-        this.cues = cues;
-        this.reader = reader;
-        this.subjects = new SubjectFinder(passage, quoted);
+    ClauseReader(Reading reading) {
+        this.passage = reading.passage();
+        this.document = reading.passage().document();
+        this.language = reading.passage().language();
+        this.quoted = reading.quoted();
+        this.cues = reading.cues();
+        this.reader = reading.phrases();
+        this.subjects = reading.subjects();
     }
 
     /** Whether the language's {@code reporting.txt} has a token as this kind. */

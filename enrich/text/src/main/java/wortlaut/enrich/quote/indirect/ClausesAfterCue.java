@@ -10,6 +10,7 @@ import wortlaut.enrich.quote.cue.CueClause;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
+import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
@@ -36,15 +37,15 @@ final class ClausesAfterCue {
     private final Pieces pieces;
     private final BareObjects objects;
 
-    ClausesAfterCue(Passage passage, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
-        this.passage = passage;
-        this.document = passage.document();
-        this.language = passage.language();
-        this.quoted = quoted;
-        this.cues = cues;
-        this.reader = reader;
-        this.clauses = new ClauseReader(passage, quoted, cues, reader);
-        this.pieces = new Pieces(document, quoted);
+    ClausesAfterCue(Reading reading, ClauseReader clauses, Pieces pieces) {
+        this.passage = reading.passage();
+        this.document = reading.passage().document();
+        this.language = reading.passage().language();
+        this.quoted = reading.quoted();
+        this.cues = reading.cues();
+        this.reader = reading.phrases();
+        this.clauses = clauses;
+        this.pieces = pieces;
         this.objects = new BareObjects(passage, quoted, clauses);
     }
 

@@ -3,11 +3,9 @@ package wortlaut.enrich.quote.indirect;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.FoundCue;
-import wortlaut.enrich.quote.frame.Quoted;
-import wortlaut.enrich.quote.phrase.NounPhraseReader;
+import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.speaker.AttributionRule;
 
 /** Finds clauses that a verb of saying announces or follows: "X sagte, dass …", "…, sagte X", "wie X mitteilte, …". */
@@ -23,14 +21,14 @@ final class CueClauses {
     private final ClausesBeforeCue before;
     private final ClausesAfterCue after;
 
-    CueClauses(Passage passage, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
-        this.document = passage.document();
-        this.cues = cues;
-        this.clauses = new ClauseReader(passage, quoted, cues, reader);
-        this.pieces = new Pieces(document, quoted);
-        this.passedOn = new PassedOn(document, quoted, cues);
-        this.before = new ClausesBeforeCue(passage, quoted, cues, reader);
-        this.after = new ClausesAfterCue(passage, quoted, cues, reader);
+    CueClauses(Reading reading, ClauseReader clauses, Pieces pieces) {
+        this.document = reading.passage().document();
+        this.cues = reading.cues();
+        this.clauses = clauses;
+        this.pieces = pieces;
+        this.passedOn = new PassedOn(document, reading.quoted(), cues);
+        this.before = new ClausesBeforeCue(reading, clauses, pieces);
+        this.after = new ClausesAfterCue(reading, clauses, pieces);
     }
 
     /** The clause; null if the sentence has none. */

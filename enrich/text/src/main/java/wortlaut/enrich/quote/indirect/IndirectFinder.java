@@ -5,12 +5,9 @@ import java.util.List;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.limit.AnalysisLimits;
-import wortlaut.enrich.quote.cue.CueFinder;
-import wortlaut.enrich.quote.frame.Quoted;
+import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.interview.InterviewTurns;
-import wortlaut.enrich.quote.phrase.NounPhraseReader;
 import wortlaut.enrich.quote.speaker.Attribution;
 import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.enrich.quote.speaker.FoundQuote;
@@ -34,21 +31,16 @@ public final class IndirectFinder {
     private int nextDirect;
     private FoundQuote last;
 
-    public IndirectFinder(
-            Passage passage,
-            NounPhraseReader reader,
-            Quoted quoted,
-            CueFinder cues,
-            SpeakerFinder speakers,
-            List<FoundQuote> direct,
-            InterviewTurns turns) {
-        this.document = passage.document();
-        this.sources = new SourceFrames(passage, quoted, reader, cues);
-        this.clauses = new CueClauses(passage, quoted, cues, reader);
-        this.moods = new MoodClauses(passage, quoted, cues, reader);
-        this.referring = new ReferringSentences(passage, quoted, cues, reader);
-        this.reported = new ReportedSentences(passage, quoted, cues, reader);
-        this.continued = new ContinuedSpeech(passage, quoted, speakers);
+    public IndirectFinder(Reading reading, SpeakerFinder speakers, List<FoundQuote> direct, InterviewTurns turns) {
+        this.document = reading.passage().document();
+        Pieces pieces = new Pieces(document, reading.quoted());
+        ClauseReader reader = new ClauseReader(reading);
+        this.sources = new SourceFrames(reading, pieces);
+        this.clauses = new CueClauses(reading, reader, pieces);
+        this.moods = new MoodClauses(reading, reader, pieces);
+        this.referring = new ReferringSentences(reading, reader, pieces);
+        this.reported = new ReportedSentences(reading);
+        this.continued = new ContinuedSpeech(reading.passage(), reading.quoted(), speakers);
         this.turns = turns;
         this.speakers = speakers;
         this.direct = direct;

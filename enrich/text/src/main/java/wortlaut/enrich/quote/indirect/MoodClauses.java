@@ -6,7 +6,7 @@ import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
-import wortlaut.enrich.quote.cue.CueFinder;
+import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
@@ -29,14 +29,14 @@ final class MoodClauses {
     private final ClauseReader clauses;
     private final Pieces pieces;
 
-    MoodClauses(Passage passage, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
-        this.passage = passage;
-        this.document = passage.document();
-        this.language = passage.language();
-        this.quoted = quoted;
-        this.reader = reader;
-        this.clauses = new ClauseReader(passage, quoted, cues, reader);
-        this.pieces = new Pieces(document, quoted);
+    MoodClauses(Reading reading, ClauseReader clauses, Pieces pieces) {
+        this.passage = reading.passage();
+        this.document = reading.passage().document();
+        this.language = reading.passage().language();
+        this.quoted = reading.quoted();
+        this.reader = reading.phrases();
+        this.clauses = clauses;
+        this.pieces = pieces;
     }
 
     /** The clause behind the first comma or colon; null where it is no such one. */

@@ -2,13 +2,12 @@ package wortlaut.enrich.quote.indirect;
 
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
+import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
-import wortlaut.enrich.quote.phrase.NounPhraseReader;
 import wortlaut.enrich.quote.speaker.AttributionRule;
 
 /** Finds sentences that say whose words the sentence before gives: "Die Straße bleibt gesperrt. Das teilte die Polizei mit." */
@@ -21,12 +20,12 @@ final class ReferringSentences {
     private final ClauseReader clauses;
     private final Pieces pieces;
 
-    ReferringSentences(Passage passage, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
-        this.document = passage.document();
-        this.quoted = quoted;
-        this.cues = cues;
-        this.clauses = new ClauseReader(passage, quoted, cues, reader);
-        this.pieces = new Pieces(document, quoted);
+    ReferringSentences(Reading reading, ClauseReader clauses, Pieces pieces) {
+        this.document = reading.passage().document();
+        this.quoted = reading.quoted();
+        this.cues = reading.cues();
+        this.clauses = clauses;
+        this.pieces = pieces;
     }
 
     /** The words of the sentence before this one; null if this one does not refer to them or they are in marks. */

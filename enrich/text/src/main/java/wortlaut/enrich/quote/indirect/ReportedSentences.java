@@ -2,12 +2,11 @@ package wortlaut.enrich.quote.indirect;
 
 import java.util.List;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
+import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.cue.SubjectFinder;
-import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
 import wortlaut.enrich.quote.speaker.AttributionRule;
@@ -20,10 +19,10 @@ final class ReportedSentences {
     private final NounPhraseReader reader;
     private final SubjectFinder subjects;
 
-    ReportedSentences(Passage passage, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
-        this.cues = cues;
-        this.reader = reader;
-        this.subjects = new SubjectFinder(passage, quoted);
+    ReportedSentences(Reading reading) {
+        this.cues = reading.cues();
+        this.reader = reading.phrases();
+        this.subjects = reading.subjects();
     }
 
     /** The sentence with its full stop; null if it has no such verb outside marks, or nobody is its subject. */

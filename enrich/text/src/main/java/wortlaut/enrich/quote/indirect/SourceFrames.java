@@ -9,6 +9,7 @@ import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
+import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
@@ -29,14 +30,14 @@ final class SourceFrames {
     private final Pieces pieces;
     private final PassedOn passedOn;
 
-    SourceFrames(Passage passage, Quoted quoted, NounPhraseReader reader, CueFinder cues) {
-        this.cues = cues;
-        this.passage = passage;
-        this.document = passage.document();
-        this.language = passage.language();
-        this.quoted = quoted;
-        this.reader = reader;
-        this.pieces = new Pieces(document, quoted);
+    SourceFrames(Reading reading, Pieces pieces) {
+        this.cues = reading.cues();
+        this.passage = reading.passage();
+        this.document = reading.passage().document();
+        this.language = reading.passage().language();
+        this.quoted = reading.quoted();
+        this.reader = reading.phrases();
+        this.pieces = pieces;
         this.passedOn = new PassedOn(document, quoted, cues);
     }
 

@@ -10,6 +10,7 @@ import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
+import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
@@ -28,13 +29,13 @@ public final class AddresseeFinder {
     private final CueFinder cues;
     private final NounPhraseReader reader;
 
-    public AddresseeFinder(Passage passage, Quoted quoted, CueFinder cues, NounPhraseReader reader) {
-        this.passage = passage;
+    public AddresseeFinder(Reading reading) {
+        this.passage = reading.passage();
         this.document = passage.document();
         this.language = passage.language();
-        this.quoted = quoted;
-        this.cues = cues;
-        this.reader = reader;
+        this.quoted = reading.quoted();
+        this.cues = reading.cues();
+        this.reader = reading.phrases();
     }
 
     /** The quote with its addressee where its cue has one. */

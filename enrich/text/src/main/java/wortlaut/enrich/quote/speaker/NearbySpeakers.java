@@ -4,6 +4,7 @@ import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.FoundCue;
+import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.cue.SubjectFinder;
 import wortlaut.enrich.quote.frame.Frame;
 import wortlaut.enrich.quote.phrase.NounPhrase;
@@ -20,16 +21,11 @@ final class NearbySpeakers {
     private final SubjectFinder subjects;
     private final Attributions attributions;
 
-    NearbySpeakers(
-            Document document,
-            CueFinder cues,
-            NounPhraseReader reader,
-            SubjectFinder subjects,
-            Attributions attributions) {
-        this.document = document;
-        this.cues = cues;
-        this.reader = reader;
-        this.subjects = subjects;
+    NearbySpeakers(Reading reading, Attributions attributions) {
+        this.document = reading.passage().document();
+        this.cues = reading.cues();
+        this.reader = reading.phrases();
+        this.subjects = reading.subjects();
         this.attributions = attributions;
     }
 

@@ -9,9 +9,9 @@ import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
+import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.cue.SubjectFinder;
 import wortlaut.enrich.quote.frame.Frame;
-import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.mark.MarkPlaces;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
@@ -37,15 +37,15 @@ public final class SpeakerFinder {
     private final Attributions attributions;
     private final NearbySpeakers nearby;
 
-    public SpeakerFinder(Passage passage, Quoted quoted, NounPhraseReader reader, CueFinder cues) {
-        this.passage = passage;
+    public SpeakerFinder(Reading reading) {
+        this.passage = reading.passage();
         this.document = passage.document();
         this.language = passage.language();
-        this.cues = cues;
-        this.reader = reader;
-        this.subjects = new SubjectFinder(passage, quoted);
-        this.attributions = new Attributions(passage, quoted, reader);
-        this.nearby = new NearbySpeakers(document, cues, reader, subjects, attributions);
+        this.cues = reading.cues();
+        this.reader = reading.phrases();
+        this.subjects = reading.subjects();
+        this.attributions = new Attributions(passage, reading.quoted(), reader);
+        this.nearby = new NearbySpeakers(reading, attributions);
     }
 
     /** The phrases of the sentence around a quote. */
