@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Gender;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.limit.AnalysisLimits;
 
@@ -30,8 +29,6 @@ public final class EntityMerger {
 
     /** The entities of a document's mentions, which are in the order of the text. */
     public static Entities merge(Passage passage, List<NameMention> mentions, Aliases aliases) {
-        Document document = passage.document();
-        Language language = passage.language();
         List<Name> names = new ArrayList<>();
         for (NameMention mention : mentions) {
             names.add(Name.of(passage, mention));

@@ -49,7 +49,7 @@ final class DialogueTurns {
     }
 
     private static boolean isSame(Attribution one, Attribution other) {
-        return one.entity() == null || other.entity() == null
+        return (one.entity() == null || other.entity() == null)
                 ? Objects.equals(one.span(), other.span())
                 : one.entity().equals(other.entity());
     }
