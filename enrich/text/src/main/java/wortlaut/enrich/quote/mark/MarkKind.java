@@ -46,6 +46,11 @@ enum MarkKind {
         };
     }
 
+    /** Whether its opening and its closing mark differ, so that a paragraph further on shows which one it has. */
+    boolean isDirected() {
+        return this != STRAIGHT_DOUBLE;
+    }
+
     /** Single marks that only one of their own kind makes sure. */
     boolean isOftenApostrophe() {
         return isSingle() && this != LOW_SINGLE;

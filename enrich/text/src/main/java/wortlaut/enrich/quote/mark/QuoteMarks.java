@@ -8,10 +8,13 @@ import wortlaut.enrich.limit.AnalysisLimits;
 
 /**
  * Pairs quotation marks of all kinds, nested too, paragraph by paragraph, so that one mistake never eats the rest of a text: an unclosed
- * mark ends with its paragraph, or goes on when the next paragraph opens with the same mark again; a stray closing mark is none.
+ * mark ends with its paragraph, or goes on when the next paragraph opens with the same mark again or the next mark of all closes it; a stray
+ * closing mark is none.
  */
 public final class QuoteMarks {
     private static final int DEEPEST = 4;
+    private static final String ENDS = ",.;:!?";
+    private static final int MOST_PARAGRAPHS = 8;
 
     private final Document document;
     private final String text;
@@ -19,6 +22,7 @@ public final class QuoteMarks {
     private final List<Open> stack = new ArrayList<>();
     private final List<MarkedText> found = new ArrayList<>();
     private int token;
+    private boolean reopened;
 
     /** A mark still open; {@code slot} is its place in the list of what was found. */
     private record Open(MarkKind kind, int start, int contentStart, int slot) {}
@@ -34,14 +38,15 @@ public final class QuoteMarks {
         QuoteMarks marks = new QuoteMarks(document);
         List<CharSpan> paragraphs = document.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
-            marks.read(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
+            int last = Math.min(paragraphs.size(), i + 1 + MOST_PARAGRAPHS);
+            marks.read(paragraphs.get(i), paragraphs.subList(i + 1, Math.max(i + 1, last)));
         }
         return MarkedTexts.withoutGaps(marks.found);
     }
 
-    private void read(CharSpan paragraph, CharSpan next) {
+    private void read(CharSpan paragraph, List<CharSpan> next) {
         int from = paragraph.start();
-        if (!stack.isEmpty()) {
+        if (reopened) {
             from++;
         }
         for (int i = from; i < paragraph.end(); i++) {
@@ -148,12 +153,31 @@ public final class QuoteMarks {
         }
     }
 
-    private void endParagraph(CharSpan paragraph, CharSpan next) {
+    private void endParagraph(CharSpan paragraph, List<CharSpan> next) {
+        reopened = false;
         if (stack.isEmpty()) {
             return;
         }
-        boolean goesOn = next != null && !stack.get(0).kind.needsPartner() && reopens(stack.get(0), next);
+        Open outer = stack.get(0);
+        boolean mayGoOn = !next.isEmpty() && !outer.kind.needsPartner();
+        reopened = mayGoOn && reopens(outer, next.get(0));
+        boolean goesOn = reopened || (mayGoOn && stack.size() == 1 && isClosedLater(outer, next));
         dropFrom(goesOn ? 1 : 0, paragraph.end());
+    }
+
+    /** „Ja.¶Nein.¶Doch.“: the next mark after paragraphs without any closes this one, where a paragraph or its clause ends. */
+    private boolean isClosedLater(Open open, List<CharSpan> next) {
+        for (CharSpan paragraph : next) {
+            for (int i = paragraph.start(); open.kind.isDirected() && i < paragraph.end(); i++) {
+                char c = text.charAt(i);
+                if (MarkPlaces.isMark(c) && !SingleMarks.isSingle(c)) {
+                    return open.kind.isClosedBy(c)
+                            && reader.opening(i, paragraph, true) == null
+                            && (i + 1 == paragraph.end() || ENDS.indexOf(text.charAt(i + 1)) >= 0);
+                }
+            }
+        }
+        return false;
     }
 
     private boolean reopens(Open open, CharSpan next) {
