@@ -49,10 +49,15 @@ final class Nominatives {
                 || (first > 0 && passage.classOf(first - 1) == WordClass.PREPOSITION);
     }
 
+    /** Somebody, or "eine Gruppe von Eltern", which is otherwise a notion: beside who is told it can only be who tells. */
     private boolean isSubject(NounPhrase phrase) {
-        boolean determined = passage.classOf(phrase.span().first()) == WordClass.DETERMINER;
-        return phrase.subject()
-                && (determined || phrase.kind() == NounPhrase.Kind.PERSON || phrase.kind() == NounPhrase.Kind.ROLE);
+        int first = phrase.span().first();
+        if (phrase.subject() && (phrase.kind() == NounPhrase.Kind.PERSON || phrase.kind() == NounPhrase.Kind.ROLE)) {
+            return true;
+        }
+        boolean preposition = first > 0 && passage.classOf(first - 1) == WordClass.PREPOSITION;
+        boolean oblique = preposition || passage.isTime(phrase.span().end() - 1);
+        return passage.classOf(first) == WordClass.DETERMINER && !oblique;
     }
 
     /** Beside the verb on its other side, or behind it and the addressee. */
