@@ -31,6 +31,7 @@ final class ClausesBeforeCue {
     private final NounPhraseReader reader;
     private final ClauseReader clauses;
     private final Pieces pieces;
+    private final BareObjects objects;
     private final PartedVerbs parted;
 
     ClausesBeforeCue(Reading reading, ClauseReader clauses, Pieces pieces) {
@@ -42,6 +43,7 @@ final class ClausesBeforeCue {
         this.reader = reading.phrases();
         this.clauses = clauses;
         this.pieces = pieces;
+        this.objects = new BareObjects(passage, quoted, clauses);
         this.parted = new PartedVerbs(passage, quoted::isQuoted);
     }
 
@@ -60,7 +62,7 @@ final class ClausesBeforeCue {
             boolean near = speaker != null
                     && (speaker.span().first() <= cue.token() + SUBJECT_REACH
                             || speaker.span().end() <= cue.token());
-            if (near && goesOnBehind(cue, sentence)) {
+            if (near && (goesOnBehind(cue, sentence) || isSubjectOfCue(comma, cue, speaker, sentence))) {
                 return null;
             }
             if (near || (cue != null && cue.kind() == CueKind.IMPERSONAL)) {
@@ -98,6 +100,16 @@ final class ClausesBeforeCue {
             spans.addAll(pieces.one(close + 1, sentence.end()));
         }
         return spans;
+    }
+
+    /** "The head of the crew, Ada Kern, said the search was over": what has no verb before the cue is who says it, not what is said. */
+    private boolean isSubjectOfCue(int comma, FoundCue cue, NounPhrase speaker, TokenSpan sentence) {
+        return !language.capitalisesNouns()
+                && cue.token() == comma + 1
+                && speaker.span().first() > cue.token()
+                && closingComma(cue, sentence) < 0
+                && objects.isObject(sentence.first(), comma, false)
+                && !objects.isObject(cue.token() + 1, sentence.end(), false);
     }
 
     /** "Auf den Vorwurf, …, entgegnete Kern, dass …": the words are the clause behind the cue. */
