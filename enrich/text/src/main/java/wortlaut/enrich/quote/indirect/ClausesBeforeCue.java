@@ -108,7 +108,7 @@ final class ClausesBeforeCue {
                 && cue.token() == comma + 1
                 && speaker.span().first() > cue.token()
                 && closingComma(cue, sentence) < 0
-                && objects.isObject(sentence.first(), comma, false)
+                && objects.isObject(Math.max(1, sentence.first()), comma, false)
                 && !objects.isObject(cue.token() + 1, sentence.end(), false);
     }
 
