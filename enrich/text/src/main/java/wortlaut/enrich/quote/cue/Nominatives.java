@@ -27,7 +27,7 @@ final class Nominatives {
         }
         NounPhrase subject = null;
         for (NounPhrase phrase : all) {
-            boolean says = phrase != told && isSubject(phrase) && isBeside(phrase, told, cue);
+            boolean says = !phrase.equals(told) && isSubject(phrase) && isBeside(phrase, told, cue);
             subject = subject == null && says ? phrase : subject;
         }
         if (subject == null) {
@@ -35,7 +35,7 @@ final class Nominatives {
         }
         List<NounPhrase> mended = new ArrayList<>(List.of(subject));
         for (NounPhrase phrase : ranked) {
-            if (phrase != told && !phrase.equals(subject)) {
+            if (!phrase.equals(told) && !phrase.equals(subject)) {
                 mended.add(phrase);
             }
         }
