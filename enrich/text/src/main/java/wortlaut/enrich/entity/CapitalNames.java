@@ -47,7 +47,7 @@ final class CapitalNames {
         if (span.size() < least) {
             return false;
         }
-        CharSpan paragraph = document.paragraphs().get(document.paragraphOf(document.start(span.first())));
+        CharSpan paragraph = document.paragraphs().get(passage.paragraphOf(span.first()));
         return paragraph.end() - paragraph.start() <= LONGEST_HEADLINE
                 && document.text(paragraph).chars().noneMatch(Character::isLowerCase);
     }

@@ -48,6 +48,11 @@ public final class Passage {
         return paragraphs[token];
     }
 
+    /** Whether a token is the first of a paragraph that is not the text's first. */
+    public boolean startsParagraph(int token) {
+        return isBreak(token - 1, token);
+    }
+
     /** Whether a paragraph begins between two tokens, the second the later one. */
     public boolean isBreak(int before, int token) {
         return paragraphs[token] != paragraphs[before];

@@ -57,8 +57,7 @@ final class CueEvidence {
             return weights.of("cueBefore");
         }
         boolean ends = frame.end() >= document.tokens()
-                || document.paragraphOf(document.start(frame.end()))
-                        != document.paragraphOf(document.start(frame.first()));
+                || passage.paragraphOf(frame.end()) != passage.paragraphOf(frame.first());
         double headline = ends ? weights.of("headline") : 0;
         return weights.of("colon")
                 + headline

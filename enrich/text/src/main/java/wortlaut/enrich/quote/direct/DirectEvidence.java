@@ -20,6 +20,7 @@ public final class DirectEvidence {
     private static final int FEW = 4;
     private static final int NEAR = 3;
 
+    private final Passage passage;
     private final Document document;
     private final Quoted quoted;
     private final CueEvidence cues;
@@ -28,6 +29,7 @@ public final class DirectEvidence {
 
     public DirectEvidence(Passage passage, Entities entities, Quoted quoted, CueFinder cues) {
         Language language = passage.language();
+        this.passage = passage;
         this.document = passage.document();
         this.quoted = quoted;
         this.cues = new CueEvidence(passage, quoted, cues);
@@ -57,14 +59,13 @@ public final class DirectEvidence {
     private boolean isAlone(Frame frame) {
         return frame.afterEnd() == frame.end()
                 && frame.first() > 0
-                && document.paragraphOf(document.start(frame.first()))
-                        == document.paragraphOf(document.start(frame.first() - 1));
+                && passage.paragraphOf(frame.first()) == passage.paragraphOf(frame.first() - 1);
     }
 
     /** "„Wohin?“, fragte Kern.⏎„Zum Hafen.“": a paragraph of nothing but short words in marks behind one that starts with such. */
     private boolean isInTurn(Frame frame) {
         int first = frame.first();
-        int paragraph = document.paragraphOf(document.start(first));
+        int paragraph = passage.paragraphOf(first);
         return paragraph > 0
                 && document.start(first) == document.paragraphs().get(paragraph).start()
                 && document.tokenFrom(document.paragraphs().get(paragraph).end()) == frame.end()

@@ -145,17 +145,14 @@ final class BuiltCues {
         while (token - end < MOST_SIGNATURE && isFree(token, m)) {
             token++;
         }
-        return !isFree(token, m) && (token >= document.tokens() || !quotedTokens.get(token) || startsParagraph(token));
+        return !isFree(token, m)
+                && (token >= document.tokens() || !quotedTokens.get(token) || passage.startsParagraph(token));
     }
 
     /** Words that start and end as a sentence does: „Wir liefern.“ (Ada Kern). */
     private boolean isWhole(MarkedText m) {
         char last = lastOf(m);
         return startsSentence(m) && (last == '.' || ENDS.indexOf(last) >= 0);
-    }
-
-    private boolean startsParagraph(int token) {
-        return document.paragraphOf(document.start(token)) != document.paragraphOf(document.start(token - 1));
     }
 
     /** Words that a sentence only mentions in its middle are announced by known verbs alone. */
@@ -300,7 +297,6 @@ final class BuiltCues {
     private boolean isFree(int token, MarkedText m) {
         return token < document.tokens()
                 && !quotedTokens.get(token)
-                && document.paragraphOf(document.start(token))
-                        == document.paragraphOf(m.span().end() - 1);
+                && passage.paragraphOf(token) == document.paragraphOf(m.span().end() - 1);
     }
 }

@@ -200,7 +200,7 @@ final class StraightFrame {
         return token >= 0
                 && token < document.tokens()
                 && !quotedTokens.get(token)
-                && document.paragraphOf(document.start(token))
+                && passage.paragraphOf(token)
                         == document.paragraphOf(marked.span().end() - 1);
     }
 }

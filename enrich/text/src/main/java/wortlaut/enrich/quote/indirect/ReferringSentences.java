@@ -2,6 +2,7 @@ package wortlaut.enrich.quote.indirect;
 
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
@@ -14,6 +15,7 @@ import wortlaut.enrich.quote.speaker.AttributionRule;
 final class ReferringSentences {
     private static final int LONGEST = 30;
 
+    private final Passage passage;
     private final Document document;
     private final Quoted quoted;
     private final CueFinder cues;
@@ -21,7 +23,8 @@ final class ReferringSentences {
     private final Pieces pieces;
 
     ReferringSentences(Reading reading, ClauseReader clauses, Pieces pieces) {
-        this.document = reading.passage().document();
+        this.passage = reading.passage();
+        this.document = passage.document();
         this.quoted = reading.quoted();
         this.cues = reading.cues();
         this.clauses = clauses;
@@ -65,6 +68,6 @@ final class ReferringSentences {
     }
 
     private boolean isSameParagraph(TokenSpan one, TokenSpan other) {
-        return document.paragraphOf(document.start(one.first())) == document.paragraphOf(document.start(other.first()));
+        return passage.paragraphOf(one.first()) == passage.paragraphOf(other.first());
     }
 }

@@ -2,6 +2,7 @@ package wortlaut.enrich.quote.speaker;
 
 import java.util.List;
 import wortlaut.enrich.document.Document;
+import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.cue.Reading;
@@ -15,6 +16,7 @@ final class NearbySpeakers {
     private static final int LONGEST = 80;
     private static final int MOST_SENTENCES = 4;
 
+    private final Passage passage;
     private final Document document;
     private final CueFinder cues;
     private final NounPhraseReader reader;
@@ -22,7 +24,8 @@ final class NearbySpeakers {
     private final Attributions attributions;
 
     NearbySpeakers(Reading reading, Attributions attributions) {
-        this.document = reading.passage().document();
+        this.passage = reading.passage();
+        this.document = passage.document();
         this.cues = reading.cues();
         this.reader = reading.phrases();
         this.subjects = reading.subjects();
@@ -40,7 +43,7 @@ final class NearbySpeakers {
             return sofar;
         }
         int sentence = document.sentenceOf(frame.beforeFirst() - 1);
-        if (isParagraphBreak(frame.first(), frame.beforeFirst() - 1)) {
+        if (passage.isBreak(frame.beforeFirst() - 1, frame.first())) {
             return frame.startsSentence() ? byParagraphBefore(frame, sentence, before, sofar) : sofar;
         }
         boolean known = last != null && last.attribution().isKnown();
@@ -74,10 +77,6 @@ final class NearbySpeakers {
         return follows ? before.attribution().goneOn(AttributionRule.PARAGRAPH_CONTINUES) : sofar;
     }
 
-    private boolean isParagraphBreak(int token, int before) {
-        return document.paragraphOf(document.start(token)) != document.paragraphOf(document.start(before));
-    }
-
     /** Whether the last quote ends in that sentence. */
     private boolean isAdjacent(FoundQuote last, int sentence) {
         int end = Math.max(0, document.tokenFrom(last.span().end()) - 1);
@@ -86,10 +85,10 @@ final class NearbySpeakers {
 
     /** The nearest sentence before, in the same paragraph, that names somebody. */
     private Attribution bySentencesBefore(int sentence, Frame frame) {
-        int paragraph = document.paragraphOf(document.start(frame.first()));
+        int paragraph = passage.paragraphOf(frame.first());
         Attribution found = Attribution.unknown(null);
         for (int s = sentence; !found.isKnown() && s > sentence - MOST_SENTENCES && s >= 0; s--) {
-            if (document.paragraphOf(document.start(document.sentence(s).first())) < paragraph) {
+            if (passage.paragraphOf(document.sentence(s).first()) < paragraph) {
                 return found;
             }
             found = bySentenceBefore(s);

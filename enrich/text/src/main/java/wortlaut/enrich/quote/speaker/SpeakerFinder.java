@@ -178,7 +178,7 @@ public final class SpeakerFinder {
         int first = frame.end() + 1;
         boolean bracket = first < document.tokens() && document.is(frame.end(), '(');
         boolean dashed = first < document.tokens() && DASHES.indexOf(document.first(frame.end())) >= 0;
-        if ((!dashed && !bracket) || isParagraphBreak(first)) {
+        if ((!dashed && !bracket) || passage.startsParagraph(first)) {
             return Attribution.unknown(null);
         }
         int close = bracket ? bracketEnd(first) : paragraphEnd(first);
@@ -200,7 +200,7 @@ public final class SpeakerFinder {
         int token = first;
         while (token < document.tokens()
                 && token - first < LONGEST_SIGNATURE
-                && !isParagraphBreak(token)
+                && !passage.startsParagraph(token)
                 && !document.is(token, ')')) {
             token++;
         }
@@ -209,7 +209,7 @@ public final class SpeakerFinder {
         boolean ends = closed
                 && (next >= document.tokens()
                         || document.is(next, '.')
-                        || isParagraphBreak(next)
+                        || passage.startsParagraph(next)
                         || MarkPlaces.isMark(document.first(next)));
         NounPhrase only = ends ? reader.onlyPerson(first, token) : null;
         return only == null ? -1 : token;
@@ -233,7 +233,7 @@ public final class SpeakerFinder {
         int mark = frame.first() - 1;
         boolean heads = frame.hasColon(document)
                 && mark - frame.beforeFirst() <= LONGEST_SIGNATURE
-                && isParagraphBreak(frame.first())
+                && passage.startsParagraph(frame.first())
                 && cues.firstIn(frame.beforeFirst(), mark) == null;
         NounPhrase only = heads ? reader.onlyPerson(frame.beforeFirst(), comma(frame.beforeFirst(), mark)) : null;
         only = heads && only == null ? reader.onlyPerson(frame.beforeFirst(), mark) : only;
@@ -257,7 +257,7 @@ public final class SpeakerFinder {
     /** The end of the paragraph of a token, or of a signature's reach within it. */
     private int paragraphEnd(int first) {
         int token = first + 1;
-        while (token < document.tokens() && token - first < LONGEST_SIGNATURE && !isParagraphBreak(token)) {
+        while (token < document.tokens() && token - first < LONGEST_SIGNATURE && !passage.startsParagraph(token)) {
             token++;
         }
         return token;
@@ -265,23 +265,18 @@ public final class SpeakerFinder {
 
     private boolean endsParagraph(int token) {
         int next = token < document.tokens() && document.is(token, '.') ? token + 1 : token;
-        return next >= document.tokens() || isParagraphBreak(next);
+        return next >= document.tokens() || passage.startsParagraph(next);
     }
 
     /** "— Ada Kern (@adakern) 5. Januar", "– Ada Kern, Vorsitzende": nothing but a few words without a verb of saying up to the paragraph's end. */
     private boolean isShortToEnd(NounPhrase name) {
         int end = name.span().end();
         int token = end;
-        while (token < document.tokens() && token - end < LONGEST_SIGNATURE && !isParagraphBreak(token)) {
+        while (token < document.tokens() && token - end < LONGEST_SIGNATURE && !passage.startsParagraph(token)) {
             token++;
         }
-        boolean ends = token >= document.tokens() || isParagraphBreak(token);
+        boolean ends = token >= document.tokens() || passage.startsParagraph(token);
         return ends && (document.is(end, '(') || document.is(end, ',')) && cues.firstIn(end, token) == null;
-    }
-
-    /** Whether a paragraph begins at this token. */
-    private boolean isParagraphBreak(int token) {
-        return document.paragraphOf(document.start(token)) != document.paragraphOf(document.start(token - 1));
     }
 
     /** Whoever the sentence around the words is about: a guess for words that nothing announces. */
