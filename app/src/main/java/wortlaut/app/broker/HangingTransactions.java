@@ -56,10 +56,7 @@ final class HangingTransactions implements Component {
 
     @Override
     public ComponentHealth health() {
-        if (closed.getCount() == 0) {
-            return ComponentHealth.STOPPED;
-        }
-        return thread.isAlive() ? ComponentHealth.RUNNING : ComponentHealth.NEW;
+        return ComponentHealth.of(thread, closed.getCount() == 0);
     }
 
     @Override

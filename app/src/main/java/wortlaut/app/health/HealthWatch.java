@@ -54,10 +54,7 @@ public final class HealthWatch implements Component {
     /** Of the watch itself; {@link #latest} is of what it watches. */
     @Override
     public ComponentHealth health() {
-        if (closed.getCount() == 0) {
-            return ComponentHealth.STOPPED;
-        }
-        return thread.isAlive() ? ComponentHealth.RUNNING : ComponentHealth.NEW;
+        return ComponentHealth.of(thread, closed.getCount() == 0);
     }
 
     /** As at the last look; not ready when that was long ago. */

@@ -49,6 +49,14 @@ public record ComponentHealth(State state, Optional<Throwable> failure, Optional
         return new ComponentHealth(State.FAILED, Optional.of(failure), Optional.empty());
     }
 
+    /** Of what runs on a thread of its own until it is closed. */
+    public static ComponentHealth of(Thread thread, boolean closed) {
+        if (closed) {
+            return STOPPED;
+        }
+        return thread.isAlive() ? RUNNING : NEW;
+    }
+
     /** The same wait goes on under its latest reason. */
     public ComponentHealth waitingFor(String reason) {
         Instant since = waiting.map(Waiting::since).orElseGet(Instant::now);

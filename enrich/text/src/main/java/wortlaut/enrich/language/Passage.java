@@ -1,24 +1,35 @@
 package wortlaut.enrich.language;
 
 import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.WordList;
 
 /**
  * A document in its language: what the rules keep asking of its tokens, each computed once. Tokens are numbered from 0; offsets into the
  * text are the document's.
  */
 public final class Passage {
+    private static final String AND = "and";
+    private static final int SHORTEST_NOUN = 4;
+    private static final int LONGEST = 24;
+    private static final int SHORTEST_BODY = 3;
+    private static final int SHORTEST_ADVERB = 6;
+    private static final int SHORTEST_ENDING = 3;
+    private static final int SHORTEST_PAST = 4;
+
     private final Document document;
     private final Language language;
+    private final TokenLists lists;
     private final WordClass[] classes;
     private final int[] paragraphs;
 
     private Passage(Document document, Language language) {
         this.document = document;
         this.language = language;
+        this.lists = language.lists();
         this.classes = new WordClass[document.tokens()];
         this.paragraphs = new int[classes.length];
         for (int token = 0; token < classes.length; token++) {
-            classes[token] = language.classOf(document, token);
+            classes[token] = WordClass.of(document.value(lists.wordClasses, token));
             paragraphs[token] = document.paragraphOf(document.start(token));
         }
     }
@@ -60,46 +71,53 @@ public final class Passage {
 
     /** The gender of a pronoun that may stand for a speaker; null for any other token. */
     public Gender pronoun(int token) {
-        return language.pronoun(document, token);
+        String gender = document.value(lists.pronouns, token);
+        return gender == null ? null : Gender.of(gender);
     }
 
     /** The number that a determiner or numeral gives its phrase. */
     public GrammaticalNumber number(int token) {
-        return language.number(document, token);
+        String number = document.value(lists.numbers, token);
+        return number == null ? GrammaticalNumber.UNKNOWN : GrammaticalNumber.valueOf(number);
     }
 
     /** Whether a token is the article of what is known: "der", "the". */
     public boolean isDefinite(int token) {
-        return language.isDefinite(document, token);
+        return document.in(lists.definite, token);
     }
 
     /**
      * The gender of a title or role such as "Ministerin", of compounds such as "Regierungssprecher" too; null for any other token.
      */
     public Gender role(int token) {
-        return language.role(document, token);
+        return language.role(document.word(token));
     }
 
     /** "Sprecher*in", "Ärzt:innen": a role of any gender and nobody's name. */
     public boolean isGenderForm(int token) {
-        return language.isGenderForm(document, token);
+        return language.roles().isGenderForm(document.word(token));
     }
 
     /**
      * What a token is as a cue: kinds parted by a space, each with {@code +word} where it needs that word after it; null for no cue.
      */
     public String cue(int token) {
-        return language.cue(document, token);
+        return document.value(lists.cues, token);
     }
 
     /** What words like "Titel" or "Worten" say about the marks after them; null for other words. */
     public String notion(int token) {
-        return language.notion(document, token);
+        return document.value(lists.notions, token);
     }
 
     /** Whether a token is the English genitive 's, which goes on with a phrase. */
     public boolean isClitic(int token) {
-        return language.isClitic(document, token);
+        return language.tokenRules().splitsClitics()
+                && token >= 0
+                && document.end(token) - document.start(token) == 2
+                && document.first(token) != 'n'
+                && !Character.isLetter(document.first(token))
+                && document.token(token).endsWith("s");
     }
 
     /**
@@ -107,17 +125,18 @@ public final class Passage {
      * determiner does not: "sagte Kaya der Zeitung".
      */
     public boolean isLink(int token, boolean afterPerson) {
-        return language.isLink(document, token, afterPerson);
+        String link = document.value(lists.links, token);
+        return link != null && !link.equals(AND) && (!afterPerson || link.equals("person"));
     }
 
     /** Whether a token joins two who do something together: "Ada Kern und Leo Fuhr". */
     public boolean isAnd(int token) {
-        return language.isAnd(document, token);
+        return AND.equals(document.value(lists.links, token));
     }
 
     /** What a token is to reported speech, as the language's {@code reporting.txt} says; null for other words. */
     public String reporting(int token) {
-        return language.reporting(document, token);
+        return document.value(lists.reporting, token);
     }
 
     /**
@@ -125,91 +144,127 @@ public final class Passage {
      * with {@code +word} where it needs that word after it; null for other words.
      */
     public String reportingVerb(int token) {
-        return language.reportingVerb(document, token);
+        return document.value(lists.reportingVerbs, token);
     }
 
     /** Whether a token is a noun such as "Angaben" that names a source behind "nach", or in German a compound with one. */
     public boolean isSourceNoun(int token) {
-        return language.isSourceNoun(document, token);
+        return endsWith(lists.sourceNouns, document.word(token), SHORTEST_NOUN)
+                && (document.isCapitalised(token) || !language.capitalisesNouns());
     }
 
     /** Whether a token is a noun of time such as "Woche" or "Friday", which says when and never who. */
     public boolean isTime(int token) {
-        return language.isTime(document, token);
+        return document.in(lists.times, token);
     }
 
     /** What a token shows of how its clause is built, as the language's {@code clauses.txt} says; null for other words. */
     public String clause(int token) {
-        return language.clause(document, token);
+        return document.value(lists.clauses, token);
     }
 
     /** How a token leads to whom words are said, as the language's {@code addressees.txt} says; null for other words. */
     public String addressing(int token) {
-        return language.addressing(document, token);
+        return document.value(lists.addressees, token);
     }
 
     /** What a token is to an interview, as the language's {@code interviews.txt} says; null for other words. */
     public String interview(int token) {
-        return language.interview(document, token);
+        return document.value(lists.interviews, token);
     }
 
     /** Whether a token is this, perhaps among other things, to an interview. */
     public boolean isInterview(int token, String kind) {
-        return language.isInterview(document, token, kind);
+        String kinds = interview(token);
+        return kinds != null && (kinds.equals(kind) || kinds.startsWith(kind + " ") || kinds.endsWith(" " + kind));
     }
 
     /** Whether a word in small letters may be a verb in the past by its form: "muttered", "spat"; never in a language without the setting. */
     public boolean isPastForm(int token) {
-        return language.isPastForm(document, token);
+        String ending = language.pastEnding();
+        if (ending == null || !Character.isLowerCase(document.first(token))) {
+            return false;
+        }
+        String word = document.word(token);
+        boolean regular = word.length() >= SHORTEST_PAST && word.endsWith(ending) && !word.endsWith("eed");
+        return regular || document.in(lists.pastForms, token);
     }
 
     /** Whether a verb's form may be a past participle: "genannt", "named". */
     public boolean isParticiple(int token) {
-        return language.isParticiple(document, token);
+        String word = document.word(token);
+        return language.capitalisesNouns() ? word.endsWith("t") || word.endsWith("en") : word.endsWith("d");
     }
 
     /** "zurückzuziehen": whether a token is an infinitive that holds its "zu" behind one of the separable parts of the list. */
     public boolean isInfinitiveWithZu(int token) {
-        return language.isInfinitiveWithZu(document, token);
+        String word = document.word(token);
+        if (!word.endsWith("n") || Character.isUpperCase(word.charAt(0))) {
+            return false;
+        }
+        for (int zu = word.indexOf("zu", 2);
+                zu > 0 && zu + SHORTEST_NOUN < word.length();
+                zu = word.indexOf("zu", zu + 1)) {
+            if (lists.separable.value(word, 0, zu) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token is a noun such as "Behörde" that names a body that speaks, or in German a compound with one. */
     public boolean isBody(int token) {
-        return language.isBody(document, token);
+        return endsWith(lists.bodies, document.word(token), SHORTEST_BODY);
     }
 
     /** Whether a capitalised word alone at the start of a sentence is an adverb by its ending rather than a noun: "Ursprünglich". */
     public boolean isAdverbLike(int token) {
-        return language.isAdverbLike(document, token);
+        String word = document.word(token);
+        return word.length() > SHORTEST_ADVERB
+                && endsWith(lists.adverbEndings, word, SHORTEST_ENDING)
+                && role(token) == null;
     }
 
     /** Whether a token is a verb in the mood of reported speech. */
     public boolean isSubjunctive(int token) {
-        return language.isSubjunctive(document, token);
+        return !isNoun(token) && document.in(lists.subjunctives, token);
     }
 
     /** Whether a token is a verb in a mood that marks reported speech by itself: German "sei", but not "wäre". */
     public boolean isReportedMood(int token) {
-        return language.isReportedMood(document, token);
+        return !isNoun(token) && "reported".equals(document.value(lists.subjunctives, token));
     }
 
     /** Whether a token is a part of a title before a name, such as "Dipl." or "a.", that is none of the name. */
     public boolean isTitle(int token) {
-        return language.isTitle(document, token);
+        return document.in(lists.titles, token);
     }
 
     /** Whether a token is such a part that only follows another or a role: "rer.", "D.". */
     public boolean isTitleTail(int token) {
-        return language.isTitleTail(document, token);
+        return "tail".equals(document.value(lists.titles, token));
     }
 
     /** Whether a token is a known first name; its gender may still be unknown. */
     public boolean isFirstName(int token) {
-        return language.isFirstName(document, token);
+        return document.value(lists.firstNames, token) != null;
     }
 
     /** Whether a token may stand between the parts of a name: "von", "bin", "de". */
     public boolean isParticle(int token) {
-        return language.isParticle(document, token);
+        return document.in(lists.particles, token);
+    }
+
+    /** "die Suche": what has a capital is no verb where nouns have one. */
+    private boolean isNoun(int token) {
+        return language.capitalisesNouns() && document.isCapitalised(token);
+    }
+
+    /** Whether a word is on a list, in a language with compounds also as the last part of one. */
+    private boolean endsWith(WordList list, String word, int shortest) {
+        int length = word.length();
+        return language.capitalisesNouns()
+                ? list.ending(word, length, Math.min(shortest, length), LONGEST) != null
+                : list.contains(word);
     }
 }

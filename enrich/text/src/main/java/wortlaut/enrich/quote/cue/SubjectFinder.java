@@ -29,7 +29,7 @@ public final class SubjectFinder {
     private final Quoted quoted;
     private final SubjectWeights weights;
     private final Adjacency adjacency;
-    private final Nominatives nominatives;
+    private final AddressedLast addressed;
     private final Agreement agreement;
 
     public SubjectFinder(Passage passage, Quoted quoted) {
@@ -39,7 +39,7 @@ public final class SubjectFinder {
         this.quoted = quoted;
         this.weights = language.subjectWeights();
         this.adjacency = new Adjacency(passage);
-        this.nominatives = new Nominatives(passage, adjacency);
+        this.addressed = new AddressedLast(passage, adjacency);
         this.agreement = new Agreement(passage, quoted);
     }
 
@@ -83,7 +83,7 @@ public final class SubjectFinder {
         likely.sort(Comparator.comparingDouble(scored -> -scored.score()));
         List<NounPhrase> ranked = likely.stream().map(Scored::phrase).toList();
         boolean addressing = verb && !place.passive() && language.capitalisesNouns();
-        return addressing ? nominatives.first(ranked, phrases, cue) : ranked;
+        return addressing ? addressed.first(ranked, phrases, cue) : ranked;
     }
 
     /** "von dem Ada Kern behauptet": the pronoun is no article of whoever comes behind it. */

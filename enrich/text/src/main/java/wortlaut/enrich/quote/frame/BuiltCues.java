@@ -25,6 +25,7 @@ final class BuiltCues {
     private final Document document;
     private final Language language;
     private final BitSet quotedTokens;
+    private final OutsideMarks outside;
     private final BitSet verbs = new BitSet();
 
     /** Verbs right behind a marked text that ends as a sentence does, so that theirs is one sentence with it. */
@@ -39,6 +40,7 @@ final class BuiltCues {
         this.document = passage.document();
         this.language = passage.language();
         this.quotedTokens = quotedTokens;
+        this.outside = new OutsideMarks(passage, quotedTokens);
         this.parted = new PartedVerbs(passage, quotedTokens::get);
     }
 
@@ -77,11 +79,11 @@ final class BuiltCues {
             signed.set(end);
             return;
         }
-        boolean comma = isFree(end, m) && document.is(end, ',');
+        boolean comma = outside.isFree(end, m) && document.is(end, ',');
         int first = comma ? end + 1 : end;
         boolean closed =
                 comma || ENDS.indexOf(last) >= 0 || (last == ',' && !language.capitalisesNouns()) || opensWithWords(m);
-        if (!closed || !isFree(first, m)) {
+        if (!closed || !outside.isFree(first, m)) {
             return;
         }
         int said = parted.said(first, document.tokens(), false);
@@ -94,7 +96,7 @@ final class BuiltCues {
         boolean title = !language.capitalisesNouns()
                 && !startsSentence(m)
                 && straight(m).isTitleLike();
-        if (verb >= 0 && ((isSay(verb) && !title) || startsSentence(m) || opensWithWords(m))) {
+        if (verb >= 0 && ((outside.isSay(verb) && !title) || startsSentence(m) || opensWithWords(m))) {
             framesBehind.set(end);
             add(verb);
         }
@@ -136,16 +138,16 @@ final class BuiltCues {
         boolean bracket = end + 1 < document.tokens() && document.is(end, '(') && isWhole(m);
         int paragraph = document.paragraphOf(m.span().start());
         if ((document.paragraphs().get(paragraph).start() != m.span().start() && !bracket)
-                || !isFree(end + 1, m)
+                || !outside.isFree(end + 1, m)
                 || (DASHES.indexOf(document.first(end)) < 0 && !bracket)
                 || !document.isCapitalised(end + 1)) {
             return false;
         }
         int token = end + 1;
-        while (token - end < MOST_SIGNATURE && isFree(token, m)) {
+        while (token - end < MOST_SIGNATURE && outside.isFree(token, m)) {
             token++;
         }
-        return !isFree(token, m)
+        return !outside.isFree(token, m)
                 && (token >= document.tokens() || !quotedTokens.get(token) || passage.startsParagraph(token));
     }
 
@@ -167,23 +169,23 @@ final class BuiltCues {
     /** The verb of VERB NAME or NAME VERB; -1 if there is none. */
     private int verb(int first, MarkedText m) {
         boolean inverted = isVerbLike(first);
-        boolean subject = !inverted || !(isSay(first) || passage.isPastForm(first));
+        boolean subject = !inverted || !(outside.isSay(first) || passage.isPastForm(first));
         int straight = subject && !language.capitalisesNouns() ? straight(m).verb(first) : -1;
         return straight < 0 && inverted ? inverted(first, m) : straight;
     }
 
     private StraightFrame straight(MarkedText m) {
-        return new StraightFrame(passage, quotedTokens, m);
+        return new StraightFrame(passage, outside, m);
     }
 
     /** VERB NAME: the verb; -1 if it is none. */
     private int inverted(int verb, MarkedText m) {
         int next = verb + 1;
         boolean reflexive = language.capitalisesNouns()
-                && isFree(next, m)
+                && outside.isFree(next, m)
                 && ("reflexive".equals(passage.reporting(next)) || passage.classOf(next) == WordClass.ADVERB);
         next += reflexive ? 1 : 0;
-        return isFree(next, m) && (startsName(next) || leadsToName(next, m) || isObject(next, m)) ? verb : -1;
+        return outside.isFree(next, m) && (startsName(next) || leadsToName(next, m) || isObject(next, m)) ? verb : -1;
     }
 
     /** "tröstete ihn Kern", "entfuhr es dem Wirt", "entfährt es ihr": a pronoun, and whoever speaks behind it. */
@@ -191,7 +193,7 @@ final class BuiltCues {
         int next = token + 1;
         return language.capitalisesNouns()
                 && passage.classOf(token) == WordClass.PRONOUN
-                && isFree(next, m)
+                && outside.isFree(next, m)
                 && (startsName(next)
                         || passage.classOf(next) == WordClass.OBLIQUE_DETERMINER
                         || passage.classOf(next) == WordClass.PRONOUN);
@@ -201,12 +203,15 @@ final class BuiltCues {
     private boolean leadsToName(int first, MarkedText m) {
         int token = first;
         while (token - first < MOST_TITLE
-                && isFree(token, m)
+                && outside.isFree(token, m)
                 && passage.classOf(token) == WordClass.OPEN
                 && Character.isLowerCase(document.first(token))) {
             token++;
         }
-        return !language.capitalisesNouns() && token > first && isFree(token, m) && document.isCapitalised(token);
+        return !language.capitalisesNouns()
+                && token > first
+                && outside.isFree(token, m)
+                && document.isCapitalised(token);
     }
 
     /** A capital, a role, the marks of a nickname (others are not free); a known cue is none. */
@@ -243,7 +248,7 @@ final class BuiltCues {
         boolean verb = token >= first && !quotedTokens.get(token) && isVerbLike(token);
         boolean last = !name && isVerbLike(colon - 1) && startsName(colon - 2);
         int said = name ? token : colon - 1;
-        boolean listed = isSay(said);
+        boolean listed = outside.isSay(said);
         boolean near = name ? said - first <= 1 : said - first < MOST_NAME;
         if ((last || (name && verb)) && (listed || near)) {
             framesBefore.set(colon + 1);
@@ -275,7 +280,7 @@ final class BuiltCues {
         if (!Character.isLowerCase(document.first(token)) || passage.isParticle(token)) {
             return false;
         }
-        if (isSay(token)) {
+        if (outside.isSay(token)) {
             return true;
         }
         String word = document.word(token);
@@ -286,17 +291,5 @@ final class BuiltCues {
                 && passage.classOf(token) == WordClass.OPEN
                 && passage.pronoun(token) == null
                 && passage.role(token) == null;
-    }
-
-    private boolean isSay(int token) {
-        String cue = passage.cue(token);
-        return cue != null && (cue.startsWith("say") || cue.startsWith("think") || cue.startsWith("name"));
-    }
-
-    /** Whether a token exists outside marks in the paragraph where the marked text ends. */
-    private boolean isFree(int token, MarkedText m) {
-        return token < document.tokens()
-                && !quotedTokens.get(token)
-                && passage.paragraphOf(token) == document.paragraphOf(m.span().end() - 1);
     }
 }

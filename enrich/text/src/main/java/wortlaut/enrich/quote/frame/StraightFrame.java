@@ -1,6 +1,5 @@
 package wortlaut.enrich.quote.frame;
 
-import java.util.BitSet;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
@@ -19,16 +18,16 @@ final class StraightFrame {
 
     private final Passage passage;
     private final Document document;
-    private final BitSet quotedTokens;
+    private final OutsideMarks outside;
     private final MarkedText marked;
 
     /** Whether the marks end with a comma, so that what stands behind is of one sentence with them. */
     private final boolean comma;
 
-    StraightFrame(Passage passage, BitSet quotedTokens, MarkedText marked) {
+    StraightFrame(Passage passage, OutsideMarks outside, MarkedText marked) {
         this.passage = passage;
         this.document = passage.document();
-        this.quotedTokens = quotedTokens;
+        this.outside = outside;
         this.marked = marked;
         this.comma = document.text().charAt(marked.contentEnd() - 1) == ','
                 || document.is(document.tokenFrom(marked.span().end()), ',');
@@ -107,7 +106,7 @@ final class StraightFrame {
         if (isSay(token) || passage.isPastForm(token)) {
             boolean open = passage.classOf(token) == WordClass.OPEN || isSay(token);
             boolean newSentence = !comma && !isSay(token) && !endsFrame(token + 1);
-            return open && !newSentence && isFinite(token) && !isParticipleBefore(token, first);
+            return open && !newSentence && isFinite(token) && !isParticipleBefore(token);
         }
         boolean named = document.isCapitalised(token - 1)
                 ? passage.classOf(first) != WordClass.DETERMINER
@@ -137,7 +136,7 @@ final class StraightFrame {
     }
 
     /** "former disgraced mayor", "the local elected mayor": a form in -ed before a role or a name that a verb follows. */
-    private boolean isParticipleBefore(int token, int first) {
+    private boolean isParticipleBefore(int token) {
         int next = token + 1;
         return !isSay(token)
                 && isFree(next)
@@ -145,8 +144,7 @@ final class StraightFrame {
                 && passage.classOf(next) == WordClass.OPEN
                 && isFree(next + 1)
                 && Character.isLowerCase(document.first(next + 1))
-                && (isSay(next + 1) || passage.isPastForm(next + 1))
-                && token - first < MOST_SUBJECT;
+                && (isSay(next + 1) || passage.isPastForm(next + 1));
     }
 
     private boolean isAdverb(int token) {
@@ -183,10 +181,7 @@ final class StraightFrame {
     }
 
     private boolean isSay(int token) {
-        String cue = passage.cue(token);
-        return cue != null
-                && Character.isLowerCase(document.first(token))
-                && (cue.startsWith("say") || cue.startsWith("think") || cue.startsWith("name"));
+        return Character.isLowerCase(document.first(token)) && outside.isSay(token);
     }
 
     /** A word, a hyphen, the marks of a nickname or an apostrophe. */
@@ -195,12 +190,7 @@ final class StraightFrame {
         return Character.isLetterOrDigit(first) || first == '-' || MarkPlaces.isMark(first) || passage.isClitic(token);
     }
 
-    /** Whether a token exists outside marks in the paragraph where the marked text ends. */
     private boolean isFree(int token) {
-        return token >= 0
-                && token < document.tokens()
-                && !quotedTokens.get(token)
-                && passage.paragraphOf(token)
-                        == document.paragraphOf(marked.span().end() - 1);
+        return outside.isFree(token, marked);
     }
 }

@@ -67,7 +67,8 @@ public enum AttributionRule {
             0.7,
             "Interview mit Förster Till Wenk: „Der Wald hat Durst“\n\nHerr Wenk, wie geht es den Buchen?\n\nSchlecht. Wir fällen jede vierte.\n\nWas pflanzen Sie nach?\n\nEichen. Ich werde sie nicht mehr groß sehen.");
 
-    private static final double BUILT = 0.9;
+    /** The share of a listed verb's confidence that one has which is only told by its place. */
+    static final double BUILT = 0.9;
 
     private final String wireName = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final double prior;
@@ -80,11 +81,7 @@ public enum AttributionRule {
 
     /** The same told by how the sentence is built, with a verb that no list has. */
     AttributionRule(AttributionRule listed, String example) {
-        this(listed.prior * builtShare(), example);
-    }
-
-    private static double builtShare() {
-        return BUILT;
+        this(listed.prior * BUILT, example);
     }
 
     /** As events have it, such as {@code cue-after}. */

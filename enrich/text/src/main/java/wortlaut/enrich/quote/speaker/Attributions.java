@@ -38,6 +38,11 @@ final class Attributions {
         this.agreement = new Agreement(passage, quoted);
     }
 
+    /** Whom a phrase names, as sure as the rule; {@code phrase} and {@code cue} may be null. */
+    Attribution of(NounPhrase phrase, FoundCue cue, AttributionRule rule) {
+        return of(phrase, cue, rule, rule.prior());
+    }
+
     /** Whom a phrase names, for the quote that a cue announces; {@code phrase} and {@code cue} may be null. */
     Attribution of(NounPhrase phrase, FoundCue cue, AttributionRule rule, double confidence) {
         CharSpan cueSpan = cue == null ? null : new CharSpan(document.start(cue.token()), document.end(cue.token()));

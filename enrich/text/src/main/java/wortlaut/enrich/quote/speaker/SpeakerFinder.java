@@ -12,7 +12,6 @@ import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.cue.SubjectFinder;
 import wortlaut.enrich.quote.frame.Frame;
-import wortlaut.enrich.quote.mark.MarkPlaces;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
 import wortlaut.events.EntityType;
@@ -21,12 +20,9 @@ import wortlaut.events.EntityType;
 public final class SpeakerFinder {
     private static final int NEAR = 4;
     private static final int LONGEST = 80;
-    private static final double BUILT = 0.9;
     private static final double APART = 0.8;
     private static final double THOUGHT = 0.85;
     private static final int MOST_SENTENCES = 4;
-    private static final int LONGEST_SIGNATURE = 12;
-    private static final String DASHES = "―—–-";
 
     private final Passage passage;
     private final Document document;
@@ -35,6 +31,7 @@ public final class SpeakerFinder {
     private final NounPhraseReader reader;
     private final SubjectFinder subjects;
     private final Attributions attributions;
+    private final PlacedNames placed;
     private final NearbySpeakers nearby;
 
     public SpeakerFinder(Reading reading) {
@@ -45,6 +42,7 @@ public final class SpeakerFinder {
         this.reader = reading.phrases();
         this.subjects = reading.subjects();
         this.attributions = new Attributions(passage, reading.quoted(), reader);
+        this.placed = new PlacedNames(reading, attributions);
         this.nearby = new NearbySpeakers(reading, attributions);
     }
 
@@ -70,9 +68,7 @@ public final class SpeakerFinder {
     public Attribution find(Frame whole, FoundQuote last, FoundQuote before) {
         Frame frame = withoutCitation(whole);
         Around around = around(frame);
-        Attribution found = bySignature(frame);
-        found = found.isKnown() ? found : byHeading(frame);
-        found = found.isKnown() ? found : byLabel(frame, around);
+        Attribution found = placed.find(frame, around.before());
         found = found.isKnown() ? found : byCue(frame, around);
         if (!found.isKnown() && frame.hasColon(document)) {
             found = bySubject(around.before(), false, AttributionRule.SUBJECT_BEFORE_COLON);
@@ -149,7 +145,7 @@ public final class SpeakerFinder {
                 enclosed == null ? best : enclosed,
                 cue,
                 built ? rule.built() : rule,
-                confidence * (built ? BUILT : cue.kind() == CueKind.THINK ? THOUGHT : 1));
+                confidence * (built ? AttributionRule.BUILT : cue.kind() == CueKind.THINK ? THOUGHT : 1));
         return said.isKnown() ? said.or(ranked) : said;
     }
 
@@ -171,112 +167,6 @@ public final class SpeakerFinder {
             }
         }
         return null;
-    }
-
-    /** "“…” ― Ada Kern": a name behind a dash that ends the paragraph. */
-    private Attribution bySignature(Frame frame) {
-        int first = frame.end() + 1;
-        boolean bracket = first < document.tokens() && document.is(frame.end(), '(');
-        boolean dashed = first < document.tokens() && DASHES.indexOf(document.first(frame.end())) >= 0;
-        if ((!dashed && !bracket) || passage.startsParagraph(first)) {
-            return Attribution.unknown(null);
-        }
-        int close = bracket ? bracketEnd(first) : paragraphEnd(first);
-        if (close < 0) {
-            return Attribution.unknown(null);
-        }
-        List<NounPhrase> phrases = reader.read(first, close);
-        boolean signed = !phrases.isEmpty()
-                && phrases.get(0).span().first() == first
-                && phrases.get(0).kind() != NounPhrase.Kind.PRONOUN
-                && (bracket
-                        || endsParagraph(phrases.get(0).span().end())
-                        || (phrases.get(0).kind() == NounPhrase.Kind.PERSON && isShortToEnd(phrases.get(0))));
-        return signed ? attribution(phrases.get(0), null, AttributionRule.SIGNATURE) : Attribution.unknown(null);
-    }
-
-    /** „…“ (Ada Kern, Leiterin): the bracket's end where it holds no verb and ends a sentence; -1 if not so. */
-    private int bracketEnd(int first) {
-        int token = first;
-        while (token < document.tokens()
-                && token - first < LONGEST_SIGNATURE
-                && !passage.startsParagraph(token)
-                && !document.is(token, ')')) {
-            token++;
-        }
-        int next = token + 1;
-        boolean closed = token < document.tokens() && document.is(token, ')') && cues.firstIn(first, token) == null;
-        boolean ends = closed
-                && (next >= document.tokens()
-                        || document.is(next, '.')
-                        || passage.startsParagraph(next)
-                        || MarkPlaces.isMark(document.first(next)));
-        NounPhrase only = ends ? reader.onlyPerson(first, token) : null;
-        return only == null ? -1 : token;
-    }
-
-    /** "… und der Minister Leo Fuhr: „…“", "der Minister Leo Fuhr („…“)": nothing but a name before the words. */
-    private Attribution byLabel(Frame frame, Around around) {
-        int mark = frame.first() - 1;
-        boolean labels = mark > frame.beforeFirst() && (document.is(mark, ':') || document.is(mark, '('));
-        for (NounPhrase phrase : labels ? around.before() : List.<NounPhrase>of()) {
-            boolean person = phrase.kind() == NounPhrase.Kind.PERSON || phrase.kind() == NounPhrase.Kind.ROLE;
-            if (person && phrase.subject() && phrase.span().end() == mark && startsLabel(phrase, frame)) {
-                return attribution(phrase, null, AttributionRule.LABEL);
-            }
-        }
-        return Attribution.unknown(null);
-    }
-
-    /** "Dazu Ada Kern:", "From the desk of Ada Kern, editor:": a few words without a cue that name one person, before the colon. */
-    private Attribution byHeading(Frame frame) {
-        int mark = frame.first() - 1;
-        boolean heads = frame.hasColon(document)
-                && mark - frame.beforeFirst() <= LONGEST_SIGNATURE
-                && passage.startsParagraph(frame.first())
-                && cues.firstIn(frame.beforeFirst(), mark) == null;
-        NounPhrase only = heads ? reader.onlyPerson(frame.beforeFirst(), comma(frame.beforeFirst(), mark)) : null;
-        only = heads && only == null ? reader.onlyPerson(frame.beforeFirst(), mark) : only;
-        return attribution(only, null, AttributionRule.HEADING);
-    }
-
-    /** The first comma in [first, end), behind which a person is only described; the end if there is none. */
-    private int comma(int first, int end) {
-        int token = first;
-        while (token < end && !document.is(token, ',')) {
-            token++;
-        }
-        return token;
-    }
-
-    private boolean startsLabel(NounPhrase phrase, Frame frame) {
-        int first = phrase.span().first();
-        return first == frame.beforeFirst() || document.is(first - 1, ',') || passage.isAnd(first - 1);
-    }
-
-    /** The end of the paragraph of a token, or of a signature's reach within it. */
-    private int paragraphEnd(int first) {
-        int token = first + 1;
-        while (token < document.tokens() && token - first < LONGEST_SIGNATURE && !passage.startsParagraph(token)) {
-            token++;
-        }
-        return token;
-    }
-
-    private boolean endsParagraph(int token) {
-        int next = token < document.tokens() && document.is(token, '.') ? token + 1 : token;
-        return next >= document.tokens() || passage.startsParagraph(next);
-    }
-
-    /** "— Ada Kern (@adakern) 5. Januar", "– Ada Kern, Vorsitzende": nothing but a few words without a verb of saying up to the paragraph's end. */
-    private boolean isShortToEnd(NounPhrase name) {
-        int end = name.span().end();
-        int token = end;
-        while (token < document.tokens() && token - end < LONGEST_SIGNATURE && !passage.startsParagraph(token)) {
-            token++;
-        }
-        boolean ends = token >= document.tokens() || passage.startsParagraph(token);
-        return ends && (document.is(end, '(') || document.is(end, ',')) && cues.firstIn(end, token) == null;
     }
 
     /** Whoever the sentence around the words is about: a guess for words that nothing announces. */
@@ -338,7 +228,7 @@ public final class SpeakerFinder {
 
     /** Whom a phrase names, as sure as the rule. */
     public Attribution attribution(NounPhrase phrase, FoundCue cue, AttributionRule rule) {
-        return attribution(phrase, cue, rule, rule.prior());
+        return attributions.of(phrase, cue, rule);
     }
 
     /** Whom a phrase names, for the quote that a cue announces. */

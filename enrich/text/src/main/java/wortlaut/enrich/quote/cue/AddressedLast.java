@@ -10,11 +10,11 @@ import wortlaut.enrich.quote.phrase.NounPhrase;
  * Puts whoever stands in the nominative beside a verb before whom it addresses: "Dem Landrat schrieb eine Gruppe von Eltern", "versicherte
  * dem Bürgermeister ein Monteur", "Von der Trainerin wollte das Radio wissen". A dative at the verb's side is a person more often than the subject is.
  */
-final class Nominatives {
+final class AddressedLast {
     private final Passage passage;
     private final Adjacency adjacency;
 
-    Nominatives(Passage passage, Adjacency adjacency) {
+    AddressedLast(Passage passage, Adjacency adjacency) {
         this.passage = passage;
         this.adjacency = adjacency;
     }
