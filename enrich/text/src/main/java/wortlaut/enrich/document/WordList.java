@@ -20,7 +20,7 @@ public final class WordList {
         this.slots = new int[size];
     }
 
-    /** A list of lines {@code word} or {@code word TAB value}; a word's last line wins, a missing value is empty. */
+    /** A list of lines {@code word} or {@code word TAB value}; a missing value is empty. No word may stand twice, whatever its case. */
     public static WordList of(Collection<String> lines) {
         WordList list = new WordList(lines.size());
         for (String line : lines) {
@@ -32,13 +32,12 @@ public final class WordList {
 
     private void put(String word, String value) {
         int slot = slot(word, 0, word.length(), hash(word, 0, word.length()));
-        if (slots[slot] == 0) {
-            words.add(word);
-            values.add(value);
-            slots[slot] = words.size();
-        } else {
-            values.set(slots[slot] - 1, value);
+        if (slots[slot] != 0) {
+            throw new IllegalArgumentException("'" + word + "' stands in a list twice");
         }
+        words.add(word);
+        values.add(value);
+        slots[slot] = words.size();
     }
 
     /** Whether the stretch is a word of the list. */

@@ -12,8 +12,8 @@ import java.util.Properties;
 import wortlaut.enrich.document.WordList;
 
 /**
- * A folder of data below {@code wortlaut/language/} on the class path. A list is a text file in UTF-8: words parted by white space,
- * {@code _} for a space within a phrase, {@code #} before a comment; words after {@code value:} at the start of a line have that value.
+ * A folder of data below {@code wortlaut/language/} on the class path. A list is a text file in UTF-8 with one entry a line, {@code word}
+ * or {@code value: word}; a word may be a phrase. Lines that start with {@code #} are comments.
  */
 final class LanguageFolder {
     private static final String ROOT = "/wortlaut/language/";
@@ -67,15 +67,9 @@ final class LanguageFolder {
 
     private static void read(BufferedReader in, List<String> entries) throws IOException {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            int comment = line.indexOf('#');
-            String content = comment < 0 ? line : line.substring(0, comment);
-            int colon = content.indexOf(": ");
-            String value = colon < 0 ? "" : "\t" + content.substring(0, colon).strip();
-            for (String word :
-                    content.substring(colon < 0 ? 0 : colon + 1).strip().split("\\s+", -1)) {
-                if (!word.isEmpty()) {
-                    entries.add(word.replace('_', ' ') + value);
-                }
+            if (!line.isEmpty() && line.charAt(0) != '#') {
+                int colon = line.indexOf(": ");
+                entries.add(colon < 0 ? line : line.substring(colon + 2) + "\t" + line.substring(0, colon));
             }
         }
     }
