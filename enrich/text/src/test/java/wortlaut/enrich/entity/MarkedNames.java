@@ -11,16 +11,23 @@ import wortlaut.enrich.language.Languages;
 import wortlaut.enrich.language.Passage;
 import wortlaut.events.EntityType;
 
-/** Merges the names that a test marks in its text: {@code [P Ada Lind]}, {@code [O …]}, {@code [L …]}, {@code [M …]}. */
-final class MarkedNames {
+/**
+ * A text whose names a test marks itself, so that no model is needed: {@code [P Ada Lind]}, {@code [O …]}, {@code [L …]}, {@code [M …]}.
+ *
+ * @param passage the text without the marks, in its language
+ * @param entities what the marked names were merged into
+ */
+public record MarkedNames(Passage passage, Entities entities) {
     private static final Pattern MARKED = Pattern.compile("\\[([POLM]) ([^\\]]+)]");
     private static final List<EntityType> TYPES =
             List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC);
     private static final Languages LANGUAGES = new Languages();
 
-    private MarkedNames() {}
+    public static MarkedNames of(String language, String marked) {
+        return of(language, marked, Aliases.none());
+    }
 
-    static List<NameEntity> entities(String language, String marked, Aliases aliases) {
+    private static MarkedNames of(String language, String marked, Aliases aliases) {
         StringBuilder text = new StringBuilder();
         List<int[]> spans = new ArrayList<>();
         Matcher matcher = MARKED.matcher(marked);
@@ -40,7 +47,11 @@ final class MarkedNames {
             TokenSpan tokens = new TokenSpan(document.tokenFrom(span[0]), document.tokenFrom(span[1]));
             mentions.add(new NameMention(tokens, TYPES.get(span[2])));
         }
-        return EntityMerger.merge(Passage.of(document, known), mentions, aliases)
-                .list();
+        Passage passage = Passage.of(document, known);
+        return new MarkedNames(passage, EntityMerger.merge(passage, mentions, aliases));
+    }
+
+    static List<NameEntity> entities(String language, String marked, Aliases aliases) {
+        return of(language, marked, aliases).entities().list();
     }
 }
