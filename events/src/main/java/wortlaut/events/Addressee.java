@@ -1,6 +1,7 @@
 package wortlaut.events;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To whom a quote was said, where the text says so: "sagte Weber der Zeitung", "told reporters".
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param entity the id of the entity; absent when it is none
  * @param exact the text between the offsets
  */
-public record Addressee(String name, String entity, int start, int end, String exact) {
+public record Addressee(@Nullable String name, @Nullable String entity, int start, int end, String exact) {
     public Addressee {
         SpanBounds.check(start, end);
         Objects.requireNonNull(exact, "exact");

@@ -1,6 +1,7 @@
 package wortlaut.events;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody else who may have said a quote.
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param entity the id of the entity; absent when it is none
  * @param confidence 0 to 1
  */
-public record Alternative(String name, String entity, double confidence) {
+public record Alternative(String name, @Nullable String entity, double confidence) {
     public Alternative {
         Objects.requireNonNull(name, "name");
         Share.check("confidence", confidence);

@@ -1,6 +1,7 @@
 package wortlaut.events;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as fed. Only the text is required of whoever feeds; {@link #identified()} fills in what can be derived.
@@ -19,18 +20,18 @@ import java.util.Map;
  * @param original what text and headline were made from where they were marked up; absent when they are as fed
  */
 public record Article(
-        String id,
-        String version,
-        String headline,
+        @Nullable String id,
+        @Nullable String version,
+        @Nullable String headline,
         String text,
-        String language,
-        String published,
-        Boolean publishedWithoutZone,
-        Boolean publishedNotUnderstood,
-        String embargoedUntil,
-        String source,
-        Map<String, Object> ninjs,
-        Original original) {
+        @Nullable String language,
+        @Nullable String published,
+        @Nullable Boolean publishedWithoutZone,
+        @Nullable Boolean publishedNotUnderstood,
+        @Nullable String embargoedUntil,
+        @Nullable String source,
+        @Nullable Map<String, Object> ninjs,
+        @Nullable Original original) {
 
     /** @throws WortlautException if the text is missing or blank, or a field breaks the {@link ArticleLimits} */
     public Article {
@@ -56,7 +57,7 @@ public record Article(
     }
 
     /** An article of which only id and text are known. Both id and language may be absent (null). */
-    public static Article ofText(String id, String text, String language) {
+    public static Article ofText(@Nullable String id, String text, @Nullable String language) {
         return new Article(id, null, null, text, language, null, null, null, null, null, null, null);
     }
 
@@ -64,6 +65,31 @@ public record Article(
     public Article identified() {
         return withIdAndVersion(
                 id == null ? ContentHash.idOf(text) : id, version == null ? ContentHash.of(text) : version);
+    }
+
+    /**
+     * The id of an article that has been {@link #identified()}.
+     *
+     * @throws IllegalStateException if it has none
+     */
+    public String knownId() {
+        return known(id, "id");
+    }
+
+    /**
+     * The version of an article that has been {@link #identified()}.
+     *
+     * @throws IllegalStateException if it has none
+     */
+    public String knownVersion() {
+        return known(version, "version");
+    }
+
+    private static String known(@Nullable String value, String what) {
+        if (value == null) {
+            throw new IllegalStateException("this article has no " + what + " yet: identified() gives it one");
+        }
+        return value;
     }
 
     /** The same article under this id where it has none of its own. */
@@ -87,11 +113,15 @@ public record Article(
                 id, version, headline, newText, language, published, null, null, embargoedUntil, source, ninjs, from);
     }
 
-    private Article withIdAndVersion(String newId, String newVersion) {
+    private Article withIdAndVersion(String newId, @Nullable String newVersion) {
         return with(newId, newVersion, source, original);
     }
 
-    private Article with(String newId, String newVersion, String newSource, Original newOriginal) {
+    private Article with(
+            @Nullable String newId,
+            @Nullable String newVersion,
+            @Nullable String newSource,
+            @Nullable Original newOriginal) {
         return new Article(
                 newId,
                 newVersion,

@@ -3,6 +3,7 @@ package wortlaut.events;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How large an article's fields may be, checked by {@link Article} itself and so at every door: by feeders and the HTTP API, which
@@ -57,7 +58,7 @@ public final class ArticleLimits {
     }
 
     /** @throws WortlautException if a field is longer than it may be, naming both lengths */
-    static void check(String field, String value, int limit) {
+    static void check(String field, @Nullable String value, int limit) {
         if (value != null && value.length() > limit) {
             throw new WortlautException(
                     "\"" + field + "\" has " + value.length() + " characters; at most " + limit + " are allowed");
@@ -69,7 +70,7 @@ public final class ArticleLimits {
      *
      * @throws WortlautException if it cannot be a language tag: letters and digits with hyphens (or underscores) between them
      */
-    static String checkedLanguage(String language) {
+    static @Nullable String checkedLanguage(@Nullable String language) {
         if (language == null || language.isBlank()) {
             return null;
         }
@@ -83,13 +84,13 @@ public final class ArticleLimits {
     }
 
     /** @throws WortlautException if the strings in it are longer together than a text may be, or it is nested too deeply */
-    static void checkSize(String field, Map<String, Object> original) {
+    static void checkSize(String field, @Nullable Map<String, Object> original) {
         if (original != null && units(original, 0) > MAX_TEXT) {
             throw new WortlautException("\"" + field + "\" has more than " + MAX_TEXT + " characters");
         }
     }
 
-    private static long units(Object value, int depth) {
+    private static long units(@Nullable Object value, int depth) {
         if (depth > MAX_DEPTH) {
             throw new WortlautException("nested deeper than " + MAX_DEPTH + " levels");
         }

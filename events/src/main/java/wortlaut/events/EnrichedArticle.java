@@ -3,6 +3,7 @@ package wortlaut.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with who and what it names and who said what in it.
@@ -16,12 +17,12 @@ public record EnrichedArticle(
         String id,
         String version,
         String contentHash,
-        String headline,
-        String source,
-        String published,
-        Boolean publishedWithoutZone,
-        Boolean publishedNotUnderstood,
-        String embargoedUntil,
+        @Nullable String headline,
+        @Nullable String source,
+        @Nullable String published,
+        @Nullable Boolean publishedWithoutZone,
+        @Nullable Boolean publishedNotUnderstood,
+        @Nullable String embargoedUntil,
         String language,
         String text,
         List<Entity> entities,
@@ -49,8 +50,8 @@ public record EnrichedArticle(
         Article a = article.identified();
         return new EnrichedArticle(
                 SCHEMA,
-                a.id(),
-                a.version(),
+                a.knownId(),
+                a.knownVersion(),
                 ContentHash.of(a.text()),
                 a.headline(),
                 a.source(),
@@ -83,7 +84,7 @@ public record EnrichedArticle(
                 wrong.add(id + ": quote " + quote.id() + " says «" + quote.exact() + "», its text is «" + joined + "»");
             }
             Speaker s = quote.speaker();
-            if (s.start() != null) {
+            if (s.start() != null && s.end() != null && s.exact() != null) {
                 check(codePoints, "speaker of " + quote.id(), s.start(), s.end(), s.exact(), wrong);
             }
             Cue c = quote.cue();

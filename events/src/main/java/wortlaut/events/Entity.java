@@ -2,6 +2,7 @@ package wortlaut.events;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that an article names, with all its mentions.
@@ -20,7 +21,7 @@ public record Entity(
         List<String> aliases,
         double salience,
         List<Mention> mentions,
-        String externalId) {
+        @Nullable String externalId) {
     public Entity {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");

@@ -1,5 +1,7 @@
 package wortlaut.events;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an article's text and headline were made from, where the source gave markup.
  *
@@ -8,7 +10,11 @@ package wortlaut.events;
  * @param headline as given; absent when the headline is as given or there is none
  * @param length of the text as given, in UTF-16 units; absent when the text is here
  */
-public record Original(String contentType, String text, String headline, Integer length) {
+public record Original(
+        String contentType,
+        @Nullable String text,
+        @Nullable String headline,
+        @Nullable Integer length) {
 
     /** @throws WortlautException if a part is longer than in an article */
     public Original {
@@ -18,7 +24,7 @@ public record Original(String contentType, String text, String headline, Integer
     }
 
     /** Markup as it was given. Either may be absent (null) where nothing was changed. */
-    public static Original ofHtml(String text, String headline) {
+    public static Original ofHtml(@Nullable String text, @Nullable String headline) {
         return new Original("text/html", text, headline, null);
     }
 

@@ -2,6 +2,7 @@ package wortlaut.events;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that somebody said or wrote, as an article gives them.
@@ -24,11 +25,11 @@ public record Quote(
         String exact,
         String text,
         Speaker speaker,
-        Cue cue,
-        Addressee addressee,
-        String parent,
+        @Nullable Cue cue,
+        @Nullable Addressee addressee,
+        @Nullable String parent,
         double confidence,
-        String rule,
+        @Nullable String rule,
         List<Alternative> alternatives) {
     public Quote {
         Objects.requireNonNull(id, "id");

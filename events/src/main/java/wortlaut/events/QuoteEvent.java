@@ -1,6 +1,7 @@
 package wortlaut.events;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one quote when its article came, changed or went.
@@ -39,7 +40,12 @@ public record QuoteEvent(String schema, Kind event, String quoteId, ArticleRef a
      * @param version as in {@link EnrichedArticle}; for a deleted article its last one
      */
     public record ArticleRef(
-            String id, String version, String headline, String source, String published, String language) {
+            String id,
+            String version,
+            @Nullable String headline,
+            @Nullable String source,
+            @Nullable String published,
+            @Nullable String language) {
         public ArticleRef {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(version, "version");

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time as a source writes it: ISO 8601 (offset {@code Z}, {@code +01:00}, {@code +0100} or {@code +01}; also in its basic form), RFC 822
@@ -56,7 +57,7 @@ public final class SourceTime {
     private SourceTime() {}
 
     /** The moment; empty when the time is absent, not understood, without a zone, or outside the years 1 to 9999. */
-    public static Optional<Instant> instant(String asGiven) {
+    public static Optional<Instant> instant(@Nullable String asGiven) {
         if (asGiven == null || asGiven.isBlank() || asGiven.length() > ArticleLimits.MAX_TIME) {
             return Optional.empty();
         }
@@ -73,7 +74,7 @@ public final class SourceTime {
     }
 
     /** Whether this is a day, or a time in one of these forms, without the zone that would make it a moment. */
-    public static boolean isWithoutZone(String asGiven) {
+    public static boolean isWithoutZone(@Nullable String asGiven) {
         if (asGiven == null || asGiven.length() > ArticleLimits.MAX_TIME) {
             return false;
         }

@@ -1,6 +1,7 @@
 package wortlaut.events;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who said a quote, and where the text says so. Unknown is said, never guessed away.
@@ -9,7 +10,13 @@ import java.util.Objects;
  * @param entity the id of the entity; absent when it is none
  * @param start absent, like {@code end} and {@code exact}, when unknown
  */
-public record Speaker(SpeakerKind kind, String name, String entity, Integer start, Integer end, String exact) {
+public record Speaker(
+        SpeakerKind kind,
+        @Nullable String name,
+        @Nullable String entity,
+        @Nullable Integer start,
+        @Nullable Integer end,
+        @Nullable String exact) {
     private static final Speaker UNKNOWN = new Speaker(SpeakerKind.UNKNOWN, null, null, null, null, null);
 
     public Speaker {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells which of two versions of an article is the older, whatever the order in which they arrive: {@code version} where both are
@@ -13,7 +14,10 @@ import java.util.regex.Pattern;
  * @param versionCreated of the ninjs original; may be absent
  * @param published may be absent
  */
-public record VersionOrder(String version, String versionCreated, String published) {
+public record VersionOrder(
+        @Nullable String version,
+        @Nullable String versionCreated,
+        @Nullable String published) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,50}(?:\\.\\d{1,50})?");
 
     public static VersionOrder of(Article article) {
@@ -35,7 +39,7 @@ public record VersionOrder(String version, String versionCreated, String publish
                 .isPresent();
     }
 
-    private static Optional<Integer> compared(String one, String other) {
+    private static Optional<Integer> compared(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return Optional.empty();
         } else if (NUMBER.matcher(one).matches() && NUMBER.matcher(other).matches()) {
@@ -44,7 +48,7 @@ public record VersionOrder(String version, String versionCreated, String publish
         return comparedTimes(one, other);
     }
 
-    private static Optional<Integer> comparedTimes(String one, String other) {
+    private static Optional<Integer> comparedTimes(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return Optional.empty();
         }

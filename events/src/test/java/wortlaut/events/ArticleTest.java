@@ -29,6 +29,15 @@ class ArticleTest {
     }
 
     @Test
+    void whatIsNotIdentifiedHasNoIdThatAnybodyCouldRelyOn() {
+        Article article = Article.ofText(null, "Schön.", null);
+
+        assertThatThrownBy(article::knownId).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(article::knownVersion).isInstanceOf(IllegalStateException.class);
+        assertThat(article.identified().knownId()).startsWith("urn:sha256:");
+    }
+
+    @Test
     void ownIdAndVersionStay() {
         assertThat(SampleEvents.article().identified()).isEqualTo(SampleEvents.article());
     }

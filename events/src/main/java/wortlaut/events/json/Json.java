@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import wortlaut.events.Article;
 import wortlaut.events.Deletion;
 import wortlaut.events.EnrichedArticle;
@@ -88,7 +89,7 @@ public final class Json<T> {
         return present(value);
     }
 
-    private T present(T value) {
+    private T present(@Nullable T value) {
         if (value == null) {
             throw new WortlautException("not a readable " + name + ": empty");
         }
@@ -103,7 +104,7 @@ public final class Json<T> {
     private static String reason(IOException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof WortlautException) {
-                return cause.getMessage();
+                return String.valueOf(cause.getMessage());
             }
         }
         if (e instanceof JsonProcessingException json) {

@@ -1,6 +1,7 @@
 package wortlaut.events.kafka;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,7 +26,8 @@ public final class Answer {
         try {
             return future.get(AT_MOST.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw new WortlautException("cannot " + toDo + ": " + e.getCause().getMessage(), e.getCause());
+            Throwable cause = cause(e);
+            throw new WortlautException("cannot " + toDo + ": " + cause.getMessage(), cause);
         } catch (TimeoutException e) {
             throw new WortlautException(
                     "cannot " + toDo + ": no broker answers within " + AT_MOST.toSeconds() + " s", e);
@@ -33,5 +35,23 @@ public final class Answer {
             Thread.currentThread().interrupt();
             throw new WortlautException("interrupted while trying to " + toDo, e);
         }
+    }
+
+    /** What the broker or the client said; the exception itself where nobody said anything. */
+    static Throwable cause(ExecutionException e) {
+        return e.getCause() == null ? e : e.getCause();
+    }
+
+    /**
+     * What an answer says of one of the things that were asked for.
+     *
+     * @throws WortlautException if it says nothing of it
+     */
+    static <K, V> V part(Map<K, V> answer, K of) {
+        V part = answer.get(of);
+        if (part == null) {
+            throw new WortlautException("the broker's answer says nothing about " + of + "; was it just deleted?");
+        }
+        return part;
     }
 }

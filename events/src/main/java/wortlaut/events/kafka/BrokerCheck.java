@@ -28,9 +28,10 @@ public final class BrokerCheck {
         } catch (TimeoutException | org.apache.kafka.common.errors.TimeoutException e) {
             throw silent(settings, e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof org.apache.kafka.common.errors.TimeoutException
-                    ? silent(settings, e.getCause())
-                    : refused(settings, e.getCause());
+            Throwable cause = Answer.cause(e);
+            throw cause instanceof org.apache.kafka.common.errors.TimeoutException
+                    ? silent(settings, cause)
+                    : refused(settings, cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WortlautException("interrupted while asking the broker at " + settings.bootstrapServers(), e);

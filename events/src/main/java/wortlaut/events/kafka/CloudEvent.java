@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The CloudEvents 1.0 attributes of a record in Kafka's binary mode: headers {@code ce_…} and {@code content-type}.
@@ -14,7 +15,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  * @param subject the article's id; absent when unknown
  * @param contentType of the value
  */
-public record CloudEvent(String id, String source, String type, String subject, Instant time, String contentType) {
+public record CloudEvent(
+        String id, String source, String type, @Nullable String subject, Instant time, String contentType) {
     /** The header of the attribute "id". */
     public static final String ID = "ce_id";
 

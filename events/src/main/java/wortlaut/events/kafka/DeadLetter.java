@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record that could not be used, on its way to the dead letters: its original bytes, with Kafka Streams' own headers (KIP-1034; names
@@ -23,7 +24,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  * @param headers the record's own
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes of any kind on their way to a byte[] serializer
-public record DeadLetter(RecordPlace place, byte[] key, byte[] value, Headers headers) {
+public record DeadLetter(RecordPlace place, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
     /** Names the parts that were too large to be sent along: {@code value}, {@code key}, {@code headers}, with commas between them. */
     public static final String OMITTED = "wortlaut-omitted";
 
@@ -51,7 +52,7 @@ public record DeadLetter(RecordPlace place, byte[] key, byte[] value, Headers he
      * @param line in its origin, from 1; 0 for the whole
      * @param value null when there are too many bytes to hold, or they could not be read
      */
-    public static DeadLetter ofOrigin(URI origin, long line, byte[] value) {
+    public static DeadLetter ofOrigin(URI origin, long line, byte @Nullable [] value) {
         RecordPlace place = new RecordPlace(origin.toString(), RecordPlace.NO_PARTITION, line);
         return new DeadLetter(place, null, value, new RecordHeaders());
     }
@@ -82,12 +83,12 @@ public record DeadLetter(RecordPlace place, byte[] key, byte[] value, Headers he
         } else {
             omitted.append(",headers");
         }
-        byte[] sentKey = key;
+        byte @Nullable [] sentKey = key;
         if (key != null && key.length > MAX_KEY_BYTES) {
             sentKey = null;
             omitted.append(",key");
         }
-        byte[] sentValue = value;
+        byte @Nullable [] sentValue = value;
         if (value != null && value.length + (sentKey == null ? 0 : sentKey.length) > maxBytes) {
             sentValue = null;
             omitted.append(",value");
@@ -102,7 +103,7 @@ public record DeadLetter(RecordPlace place, byte[] key, byte[] value, Headers he
         return new ProducerRecord<>(to, null, sentKey, sentValue, all);
     }
 
-    private void label(Headers all, Throwable reason, byte[] sentKey, String source) {
+    private void label(Headers all, Throwable reason, byte @Nullable [] sentKey, String source) {
         HeaderText.set(all, PREFIX + "exception", reason.getClass().getName());
         HeaderText.set(all, PREFIX + "message", atMost(MAX_MESSAGE, String.valueOf(reason.getMessage())));
         HeaderText.set(all, PREFIX + "stacktrace", atMost(MAX_STACK_TRACE, stackTrace(reason)));

@@ -54,10 +54,10 @@ public final class TopicReview {
                 "read the settings of the topics");
         List<String> findings = new ArrayList<>();
         for (Topic<?> topic : present) {
-            Settings settings = new Settings(topic.name(), configs.get(resource(topic)), findings);
+            Settings settings = new Settings(topic.name(), Answer.part(configs, resource(topic)), findings);
             cleanup(topic, settings);
             records(settings);
-            replicas(settings, descriptions.get(topic.name()), brokers);
+            replicas(settings, Answer.part(descriptions, topic.name()), brokers);
         }
         return findings;
     }

@@ -85,7 +85,7 @@ public final class TopicSetup {
                 admin.describeTopics(of.stream().map(Topic::name).toList()).allTopicNames(), "describe the topics");
         List<TopicPartition> partitions = new ArrayList<>();
         for (Topic<?> topic : of) {
-            int count = found.get(topic.name()).partitions().size();
+            int count = Answer.part(found, topic.name()).partitions().size();
             IntStream.range(0, count).forEach(p -> partitions.add(new TopicPartition(topic.name(), p)));
         }
         return partitions;
