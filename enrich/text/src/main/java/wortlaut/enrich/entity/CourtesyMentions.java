@@ -88,7 +88,7 @@ final class CourtesyMentions {
 
     /** "Mayor Ivy Kern": an office with a capital, where nouns have none, and two words with one. */
     private void appoint(int role) {
-        if (!language.capitalisesNouns()
+        if (!passage.grammar().capitalisesNouns()
                 && !named.get(role)
                 && passage.role(role) != null
                 && role + 2 < document.tokens()
@@ -122,7 +122,7 @@ final class CourtesyMentions {
     private boolean isRoleAsName(int token) {
         int next = token + 1;
         boolean vocative = next >= document.tokens() || ",!?:".indexOf(document.first(next)) >= 0;
-        return language.capitalisesNouns()
+        return passage.grammar().capitalisesNouns()
                 && !vocative
                 && !named.get(token)
                 && !document.isCapitalised(next)

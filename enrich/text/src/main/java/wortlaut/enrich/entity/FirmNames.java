@@ -83,7 +83,7 @@ final class FirmNames {
 
     /** A capital in a language whose nouns have none. */
     private boolean isWordOfAName(int token) {
-        return !language.capitalisesNouns()
+        return !passage.grammar().capitalisesNouns()
                 && document.isCapitalised(token)
                 && OwnedNames.isNoKnownNoun(passage, token);
     }
@@ -112,7 +112,7 @@ final class FirmNames {
 
     private boolean isTradeNoun(int token) {
         return language.naming().isTrade(document, token)
-                && document.isCapitalised(token) == language.capitalisesNouns();
+                && document.isCapitalised(token) == passage.grammar().capitalisesNouns();
     }
 
     /** "shares of Kern". */

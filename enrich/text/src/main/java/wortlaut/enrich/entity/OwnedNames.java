@@ -66,7 +66,7 @@ final class OwnedNames {
     /** "Siemens’ order", "Volvos Werk": what the model leaves out. */
     private EntityType unnamed(int token) {
         EntityType type = document.isCapitalised(token) ? owner(token) : null;
-        boolean place = type == EntityType.LOCATION && !language.capitalisesNouns();
+        boolean place = type == EntityType.LOCATION && !passage.grammar().capitalisesNouns();
         boolean name = (place || type == EntityType.ORGANIZATION)
                 && document.end(token) - document.start(token) >= SHORTEST
                 && isNoKnownNoun(passage, token)
@@ -104,7 +104,8 @@ final class OwnedNames {
             if (owns != null) {
                 return EntityType.valueOf(owns);
             }
-            if (passage.classOf(i) != WordClass.OPEN || (language.capitalisesNouns() && document.isCapitalised(i))) {
+            if (passage.classOf(i) != WordClass.OPEN
+                    || (passage.grammar().capitalisesNouns() && document.isCapitalised(i))) {
                 return null;
             }
         }

@@ -4,6 +4,7 @@ import java.util.Properties;
 import wortlaut.enrich.confidence.Calibration;
 import wortlaut.enrich.document.TokenRules;
 import wortlaut.enrich.document.WordList;
+import wortlaut.enrich.language.grammar.Grammar;
 import wortlaut.events.EntityType;
 
 /** What is known of a language: the words and settings of its folder. Immutable; loaded once by {@link Languages}. */
@@ -26,16 +27,15 @@ public final class Language {
     private final QuoteWeights quoteWeights;
     private final SubjectWeights subjectWeights;
     private final Calibration calibration;
-    private final boolean capitalisesNouns;
-    private final String pastEnding;
+    private final Grammar grammar;
 
     private Language(String tag, LanguageFolder folder, Calibration calibration) {
         this.tag = tag;
         LanguageFolder common = new LanguageFolder(COMMON);
         this.settings = folder.settings(common.settings(null));
-        this.capitalisesNouns = flag("capitalises-nouns");
+        this.grammar = Grammar.of(tag);
         this.lists = new TokenLists(folder, common);
-        this.roles = new Roles(lists.roles, capitalisesNouns);
+        this.roles = new Roles(lists.roles, grammar.inflectsNouns());
         this.tokenRules = new TokenRules(
                 folder.words("abbreviations"),
                 folder.words("months"),
@@ -51,7 +51,6 @@ public final class Language {
         this.quoteWeights = new QuoteWeights(settings);
         this.subjectWeights = SubjectWeights.of(settings);
         this.calibration = calibration;
-        this.pastEnding = settings.getProperty("past-ending");
     }
 
     static Language load(String tag) {
@@ -83,9 +82,9 @@ public final class Language {
         return model() != null;
     }
 
-    /** Whether every noun starts with a capital letter, as in German. */
-    public boolean capitalisesNouns() {
-        return capitalisesNouns;
+    /** How it builds words and sentences. */
+    public Grammar grammar() {
+        return grammar;
     }
 
     public TokenRules tokenRules() {
@@ -99,11 +98,6 @@ public final class Language {
 
     Roles roles() {
         return roles;
-    }
-
-    /** How verbs end in the past, as in English; null where no ending tells. */
-    String pastEnding() {
-        return pastEnding;
     }
 
     /** The gender of a title or role such as "Ministerin", of compounds and other cases too; null for any other word. */

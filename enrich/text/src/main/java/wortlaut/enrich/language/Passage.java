@@ -2,6 +2,7 @@ package wortlaut.enrich.language;
 
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.WordList;
+import wortlaut.enrich.language.grammar.Grammar;
 
 /**
  * A document in its language: what the rules keep asking of its tokens, each computed once. Tokens are numbered from 0; offsets into the
@@ -18,6 +19,7 @@ public final class Passage {
 
     private final Document document;
     private final Language language;
+    private final Grammar grammar;
     private final TokenLists lists;
     private final WordClass[] classes;
     private final int[] paragraphs;
@@ -25,6 +27,7 @@ public final class Passage {
     private Passage(Document document, Language language) {
         this.document = document;
         this.language = language;
+        this.grammar = language.grammar();
         this.lists = language.lists();
         this.classes = new WordClass[document.tokens()];
         this.paragraphs = new int[classes.length];
@@ -47,6 +50,11 @@ public final class Passage {
     /** The language with its lists. */
     public Language language() {
         return language;
+    }
+
+    /** The traits of the language. */
+    public Grammar grammar() {
+        return grammar;
     }
 
     /** The closed class of a token. */
@@ -149,8 +157,12 @@ public final class Passage {
 
     /** Whether a token is a noun such as "Angaben" that names a source behind "nach", or in German a compound with one. */
     public boolean isSourceNoun(int token) {
-        return endsWith(lists.sourceNouns, document.word(token), SHORTEST_NOUN)
-                && (document.isCapitalised(token) || !language.capitalisesNouns());
+        return endsWith(lists.sourceNouns, document.word(token), SHORTEST_NOUN) && mayBeNoun(token);
+    }
+
+    /** Whether a token's letters let it be a noun: a capital, where nouns have one. */
+    public boolean mayBeNoun(int token) {
+        return document.isCapitalised(token) || !grammar.capitalisesNouns();
     }
 
     /** Whether a token is a noun of time such as "Woche" or "Friday", which says when and never who. */
@@ -179,32 +191,30 @@ public final class Passage {
         return kinds != null && (kinds.equals(kind) || kinds.startsWith(kind + " ") || kinds.endsWith(" " + kind));
     }
 
-    /** Whether a word in small letters may be a verb in the past by its form: "muttered", "spat"; never in a language without the setting. */
+    /** Whether a word in small letters may be a verb in the past by its form: "muttered", "spat"; never where no ending tells. */
     public boolean isPastForm(int token) {
-        String ending = language.pastEnding();
-        if (ending == null || !Character.isLowerCase(document.first(token))) {
+        if (!Character.isLowerCase(document.first(token))) {
             return false;
         }
         String word = document.word(token);
-        boolean regular = word.length() >= SHORTEST_PAST && word.endsWith(ending) && !word.endsWith("eed");
+        boolean regular = word.length() >= SHORTEST_PAST && grammar.isRegularPast(word) && !word.endsWith("eed");
         return regular || document.in(lists.pastForms, token);
     }
 
     /** Whether a verb's form may be a past participle: "genannt", "named". */
     public boolean isParticiple(int token) {
-        String word = document.word(token);
-        return language.capitalisesNouns() ? word.endsWith("t") || word.endsWith("en") : word.endsWith("d");
+        return grammar.endsLikeParticiple(document.word(token));
     }
 
     /** "zurückzuziehen": whether a token is an infinitive that holds its "zu" behind one of the separable parts of the list. */
     public boolean isInfinitiveWithZu(int token) {
         String word = document.word(token);
-        if (!word.endsWith("n") || Character.isUpperCase(word.charAt(0))) {
+        if (!grammar.endsLikeInfinitive(word) || Character.isUpperCase(word.charAt(0))) {
             return false;
         }
-        for (int zu = word.indexOf("zu", 2);
+        for (int zu = grammar.infinitiveMarkIn(word, 2);
                 zu > 0 && zu + SHORTEST_NOUN < word.length();
-                zu = word.indexOf("zu", zu + 1)) {
+                zu = grammar.infinitiveMarkIn(word, zu + 1)) {
             if (lists.separable.value(word, 0, zu) != null) {
                 return true;
             }
@@ -257,13 +267,13 @@ public final class Passage {
 
     /** "die Suche": what has a capital is no verb where nouns have one. */
     private boolean isNoun(int token) {
-        return language.capitalisesNouns() && document.isCapitalised(token);
+        return grammar.capitalisesNouns() && document.isCapitalised(token);
     }
 
     /** Whether a word is on a list, in a language with compounds also as the last part of one. */
     private boolean endsWith(WordList list, String word, int shortest) {
         int length = word.length();
-        return language.capitalisesNouns()
+        return grammar.formsCompounds()
                 ? list.ending(word, length, Math.min(shortest, length), LONGEST) != null
                 : list.contains(word);
     }

@@ -84,7 +84,9 @@ public final class QuoteFinder {
         turns.headlines().stream()
                 .filter(headline -> !starts.contains(headline.span().start()))
                 .forEach(all::add);
-        all.addAll(new IndirectFinder(reading, speakers, quotes, turns).find());
+        if (passage.grammar().readsSentences()) {
+            all.addAll(new IndirectFinder(reading, speakers, quotes, turns).find());
+        }
         all.addAll(quotes);
         List<FoundQuote> ordered = QuoteOrder.of(new InterruptedQuotes(passage).of(QuoteOrder.of(all)));
         AddresseeFinder addressees = new AddresseeFinder(reading);

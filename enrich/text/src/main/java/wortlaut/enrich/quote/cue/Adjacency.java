@@ -1,7 +1,6 @@
 package wortlaut.enrich.quote.cue;
 
 import wortlaut.enrich.document.Document;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.phrase.NounPhrase;
@@ -14,12 +13,10 @@ final class Adjacency {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
 
     Adjacency(Passage passage) {
         this.passage = passage;
         this.document = passage.document();
-        this.language = passage.language();
     }
 
     /** Tokens between. */
@@ -102,7 +99,7 @@ final class Adjacency {
 
     /** Whether only nouns with what belongs to them lie in [from, cue), so that the verb is the sentence's second part. */
     boolean isFront(int from, int cue) {
-        if (!language.capitalisesNouns() || cue - from > LONGEST_FRONT) {
+        if (!passage.grammar().putsVerbSecond() || cue - from > LONGEST_FRONT) {
             return false;
         }
         for (int token = from; token < cue; token++) {

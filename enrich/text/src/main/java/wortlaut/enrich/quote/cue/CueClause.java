@@ -2,7 +2,6 @@ package wortlaut.enrich.quote.cue;
 
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Quoted;
@@ -13,7 +12,6 @@ public final class CueClause {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final Quoted quoted;
     private final int cue;
     private final int start;
@@ -21,7 +19,6 @@ public final class CueClause {
     public CueClause(Passage passage, Quoted quoted, int cue) {
         this.passage = passage;
         this.document = passage.document();
-        this.language = passage.language();
         this.quoted = quoted;
         this.cue = cue;
         this.start = start();
@@ -53,7 +50,8 @@ public final class CueClause {
 
     /** Behind "von dem" in ", von dem Ada Kern behauptet, …", at "dessen" in ", dessen Erfinder sagt, …"; -1 for other clauses. */
     public int relativeEnd() {
-        boolean behind = language.capitalisesNouns() && start > 0 && start + 1 < cue && document.is(start - 1, ',');
+        boolean behind =
+                passage.grammar().setsOffClauses() && start > 0 && start + 1 < cue && document.is(start - 1, ',');
         if (!behind) {
             return -1;
         }
@@ -91,10 +89,11 @@ public final class CueClause {
             return false;
         }
         TokenSpan sentence = document.sentence(document.sentenceOf(cue));
-        if (language.capitalisesNouns() && cue + 1 < sentence.end() && isAuxiliary(cue + 1)) {
+        if (passage.grammar().endsClausesWithVerb() && cue + 1 < sentence.end() && isAuxiliary(cue + 1)) {
             return isPassive(cue + 1);
         }
-        return (!language.capitalisesNouns() || isLast()) && isPassiveBefore(Math.max(sentence.first(), cue - REACH));
+        return (!passage.grammar().partsVerbs() || isLast())
+                && isPassiveBefore(Math.max(sentence.first(), cue - REACH));
     }
 
     private boolean isPassiveBefore(int least) {
@@ -104,7 +103,7 @@ public final class CueClause {
                 return isPassive(token);
             }
             boolean adverb = passage.classOf(token) == WordClass.ADVERB;
-            if (!marked && (document.is(token, ',') || (!language.capitalisesNouns() && !adverb))) {
+            if (!marked && (document.is(token, ',') || (!passage.grammar().partsVerbs() && !adverb))) {
                 return false;
             }
         }

@@ -3,7 +3,6 @@ package wortlaut.enrich.quote.cue;
 import java.util.Locale;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Frame;
@@ -16,13 +15,11 @@ public final class CueFinder {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final Quoted quoted;
 
     public CueFinder(Passage passage, Quoted quoted) {
         this.passage = passage;
         this.document = passage.document();
-        this.language = passage.language();
         this.quoted = quoted;
     }
 
@@ -109,9 +106,8 @@ public final class CueFinder {
 
     /** "rejected claims that …": an English word in -s right behind a verb in -ed is its object. */
     private boolean isObject(int token) {
-        return !language.capitalisesNouns()
-                && document.word(token).endsWith("s")
-                && document.word(token - 1).endsWith("ed")
+        return passage.grammar().isPlural(document.word(token))
+                && passage.grammar().isRegularPast(document.word(token - 1))
                 && Character.isLowerCase(document.first(token - 1))
                 && passage.role(token - 1) == null;
     }
@@ -134,7 +130,7 @@ public final class CueFinder {
             return false;
         }
         WordClass type = passage.classOf(token);
-        boolean lower = language.capitalisesNouns() && Character.isLowerCase(document.first(token));
+        boolean lower = passage.grammar().capitalisesNouns() && Character.isLowerCase(document.first(token));
         boolean modifies = lower && token + 1 < document.tokens() && document.isCapitalised(token + 1);
         return type == WordClass.DETERMINER || (type == WordClass.OPEN && (!lower || modifies));
     }

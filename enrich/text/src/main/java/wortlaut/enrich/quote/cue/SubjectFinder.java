@@ -82,7 +82,7 @@ public final class SubjectFinder {
         }
         likely.sort(Comparator.comparingDouble(scored -> -scored.score()));
         List<NounPhrase> ranked = likely.stream().map(Scored::phrase).toList();
-        boolean addressing = verb && !place.passive() && language.capitalisesNouns();
+        boolean addressing = verb && !place.passive() && passage.grammar().inflectsNouns();
         return addressing ? addressed.first(ranked, phrases, cue) : ranked;
     }
 
@@ -262,7 +262,7 @@ public final class SubjectFinder {
     private boolean isClauseFinal(FoundCue cue) {
         int next = cue.token() + 1;
         boolean auxiliary = next < document.tokens() && passage.classOf(next) == WordClass.AUXILIARY;
-        return language.capitalisesNouns()
-                && (auxiliary || document.word(cue.token()).startsWith("ge"));
+        return passage.grammar().endsClausesWithVerb()
+                && (auxiliary || passage.grammar().beginsLikeParticiple(document.word(cue.token())));
     }
 }

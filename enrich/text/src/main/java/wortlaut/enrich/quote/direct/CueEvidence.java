@@ -102,7 +102,7 @@ final class CueEvidence {
 
     /** "des „Landboten“ sagte": where nouns have capitals a comma parts a quote from the verb behind it. */
     private boolean isSubject(Frame frame, FoundCue after) {
-        return language.capitalisesNouns()
+        return passage.grammar().setsOffClauses()
                 && after.token() == frame.end()
                 && !frame.startsSentence()
                 && document.isCapitalised(frame.first() + 1)

@@ -4,7 +4,6 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Frame;
@@ -20,14 +19,12 @@ public final class InnerQuotes {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final Entities entities;
     private final InnerCues cues;
 
     public InnerQuotes(Passage passage, Entities entities) {
         this.passage = passage;
         this.document = passage.document();
-        this.language = passage.language();
         this.entities = entities;
         this.cues = new InnerCues(passage);
     }
@@ -41,7 +38,7 @@ public final class InnerQuotes {
             return named(subject(verb + 1, Math.min(end, verb + REACH), 1), subject(verb - 1, frame.end() - 1, -1));
         }
         int last = verb < 0 ? frame.first() - 1 : verb;
-        int behind = language.capitalisesNouns() && verb >= 0 ? subject(verb + 1, frame.first(), 1) : -1;
+        int behind = passage.grammar().putsVerbSecond() && verb >= 0 ? subject(verb + 1, frame.first(), 1) : -1;
         return named(behind, subject(last - 1, least - 1, -1));
     }
 

@@ -87,7 +87,7 @@ final class NameEvidence {
     /** „Rat für Wissenschaft und Forschung“: starts with a capital and has no verb, adjective or full stop, as names and titles have none. */
     private boolean isHeading(MarkedText marked, Frame frame) {
         char last = document.text().charAt(marked.contentEnd() - 1);
-        if (!language.capitalisesNouns()
+        if (!passage.grammar().capitalisesNouns()
                 || !Character.isUpperCase(document.text().charAt(marked.contentStart()))
                 || ".!?…".indexOf(last) >= 0) {
             return false;

@@ -81,8 +81,10 @@ final class BuiltCues {
         }
         boolean comma = outside.isFree(end, m) && document.is(end, ',');
         int first = comma ? end + 1 : end;
-        boolean closed =
-                comma || ENDS.indexOf(last) >= 0 || (last == ',' && !language.capitalisesNouns()) || opensWithWords(m);
+        boolean closed = comma
+                || ENDS.indexOf(last) >= 0
+                || (last == ',' && passage.grammar().putsCommaInMarks())
+                || opensWithWords(m);
         if (!closed || !outside.isFree(first, m)) {
             return;
         }
@@ -93,7 +95,7 @@ final class BuiltCues {
             return;
         }
         int verb = verb(first, m);
-        boolean title = !language.capitalisesNouns()
+        boolean title = passage.grammar().capitalisesTitles()
                 && !startsSentence(m)
                 && straight(m).isTitleLike();
         if (verb >= 0 && ((outside.isSay(verb) && !title) || startsSentence(m) || opensWithWords(m))) {
@@ -170,7 +172,8 @@ final class BuiltCues {
     private int verb(int first, MarkedText m) {
         boolean inverted = isVerbLike(first);
         boolean subject = !inverted || !(outside.isSay(first) || passage.isPastForm(first));
-        int straight = subject && !language.capitalisesNouns() ? straight(m).verb(first) : -1;
+        int straight =
+                subject && passage.grammar().putsSubjectFirst() ? straight(m).verb(first) : -1;
         return straight < 0 && inverted ? inverted(first, m) : straight;
     }
 
@@ -181,7 +184,7 @@ final class BuiltCues {
     /** VERB NAME: the verb; -1 if it is none. */
     private int inverted(int verb, MarkedText m) {
         int next = verb + 1;
-        boolean reflexive = language.capitalisesNouns()
+        boolean reflexive = passage.grammar().putsVerbSecond()
                 && outside.isFree(next, m)
                 && ("reflexive".equals(passage.reporting(next)) || passage.classOf(next) == WordClass.ADVERB);
         next += reflexive ? 1 : 0;
@@ -191,7 +194,7 @@ final class BuiltCues {
     /** "tröstete ihn Kern", "entfuhr es dem Wirt", "entfährt es ihr": a pronoun, and whoever speaks behind it. */
     private boolean isObject(int token, MarkedText m) {
         int next = token + 1;
-        return language.capitalisesNouns()
+        return passage.grammar().putsVerbSecond()
                 && passage.classOf(token) == WordClass.PRONOUN
                 && outside.isFree(next, m)
                 && (startsName(next)
@@ -208,7 +211,7 @@ final class BuiltCues {
                 && Character.isLowerCase(document.first(token))) {
             token++;
         }
-        return !language.capitalisesNouns()
+        return !passage.grammar().capitalisesNouns()
                 && token > first
                 && outside.isFree(token, m)
                 && document.isCapitalised(token);
@@ -261,7 +264,7 @@ final class BuiltCues {
     /** „Einspruch!“: words that end as a sentence does. */
     private boolean isUtterance(MarkedText m) {
         char last = lastOf(m);
-        return language.capitalisesNouns() && (last == '.' || ENDS.indexOf(last) >= 0);
+        return passage.grammar().putsColonBeforeSpeech() && (last == '.' || ENDS.indexOf(last) >= 0);
     }
 
     /** "Die Anwältin Ada Kern sprang auf:", "Er hob die Hand:": somebody acts before the colon, whatever is done. */
@@ -283,11 +286,7 @@ final class BuiltCues {
         if (outside.isSay(token)) {
             return true;
         }
-        String word = document.word(token);
-        boolean other = language.capitalisesNouns()
-                ? word.startsWith("ge") && (word.endsWith("en") || (word.endsWith("t") && !word.endsWith("eht")))
-                : word.endsWith("ing") || word.endsWith("ly");
-        return !other
+        return !passage.grammar().isNeverFinite(document.word(token))
                 && passage.classOf(token) == WordClass.OPEN
                 && passage.pronoun(token) == null
                 && passage.role(token) == null;

@@ -2,7 +2,6 @@ package wortlaut.enrich.quote.frame;
 
 import java.util.function.IntPredicate;
 import wortlaut.enrich.document.Document;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 
 /**
@@ -15,13 +14,11 @@ public final class PartedVerbs {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final IntPredicate quoted;
 
     public PartedVerbs(Passage passage, IntPredicate quoted) {
         this.passage = passage;
         this.document = passage.document();
-        this.language = passage.language();
         this.quoted = quoted;
     }
 
@@ -31,7 +28,7 @@ public final class PartedVerbs {
      * @param any whether any verb may say it, as the mood of the words before tells that somebody does
      */
     public int said(int first, int end, boolean any) {
-        String opens = first < end && language.capitalisesNouns() ? passage.clause(first) : null;
+        String opens = first < end && passage.grammar().partsVerbs() ? passage.clause(first) : null;
         boolean lets = "lets".equals(opens);
         if (!lets && (opens == null || !opens.startsWith("perfect")) && !isPassive(first, opens)) {
             return -1;
@@ -45,7 +42,7 @@ public final class PartedVerbs {
         if (!closed || last < first + 2 || Character.isUpperCase(document.first(last))) {
             return -1;
         }
-        boolean form = lets ? document.word(last).endsWith("n") : passage.isParticiple(last);
+        boolean form = lets ? passage.grammar().endsLikeInfinitive(document.word(last)) : passage.isParticiple(last);
         boolean may =
                 any && !lets && !isPassive(first, opens) && document.word(last).length() > SHORTEST;
         return form && (may || isOfSaying(last)) ? last : -1;

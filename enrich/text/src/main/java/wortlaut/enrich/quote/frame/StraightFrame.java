@@ -116,10 +116,8 @@ final class StraightFrame {
 
     /** "retracts", "lies": a word of no known form that is no adverb, role or participle. */
     private boolean isOther(int token) {
-        String word = document.word(token);
         return passage.classOf(token) == WordClass.OPEN
-                && !word.endsWith("ing")
-                && !word.endsWith("ly")
+                && !passage.grammar().isNeverFinite(document.word(token))
                 && passage.pronoun(token) == null
                 && passage.role(token) == null;
     }
@@ -131,7 +129,7 @@ final class StraightFrame {
         boolean single = passage.pronoun(before) != null || passage.role(before) != null;
         return type != WordClass.AUXILIARY
                 && type != WordClass.PREPOSITION
-                && (!type.isDeterminer() || single || document.word(before).equals("both"))
+                && (!type.isDeterminer() || single || passage.grammar().isFreeDeterminer(document.word(before)))
                 && !passage.isClitic(before);
     }
 
@@ -150,7 +148,7 @@ final class StraightFrame {
     private boolean isAdverb(int token) {
         return passage.classOf(token) == WordClass.ADVERB
                 || (Character.isLowerCase(document.first(token))
-                        && document.word(token).endsWith("ly"));
+                        && passage.grammar().isAdverb(document.word(token)));
     }
 
     private boolean endsFrame(int token) {

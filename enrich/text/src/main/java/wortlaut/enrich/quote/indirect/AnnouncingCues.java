@@ -1,7 +1,6 @@
 package wortlaut.enrich.quote.indirect;
 
 import wortlaut.enrich.document.Document;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
@@ -17,7 +16,6 @@ final class AnnouncingCues {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final Quoted quoted;
     private final CueFinder cues;
     private final ClauseReader clauses;
@@ -25,7 +23,6 @@ final class AnnouncingCues {
     AnnouncingCues(Reading reading, ClauseReader clauses) {
         this.passage = reading.passage();
         this.document = reading.passage().document();
-        this.language = reading.passage().language();
         this.quoted = reading.quoted();
         this.cues = reading.cues();
         this.clauses = clauses;
@@ -49,7 +46,7 @@ final class AnnouncingCues {
 
     /** "conceded that …", "objects that …": whatever the verb, "that" behind it opens what is said; its subject must be somebody. */
     private boolean isBeforeThat(int token) {
-        return !language.capitalisesNouns()
+        return !passage.grammar().setsOffClauses()
                 && token > 0
                 && clauses.is(token + 1, "clause")
                 && !quoted.isQuoted(token)

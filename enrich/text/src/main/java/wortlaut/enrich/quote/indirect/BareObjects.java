@@ -13,7 +13,6 @@ import wortlaut.enrich.quote.frame.Quoted;
 final class BareObjects {
     private static final int MOST_ADDRESSEE = 5;
     private static final int SHORTEST_VERB = 3;
-    private static final int SHORTEST_GERUND = 5;
 
     private final Passage passage;
     private final Document document;
@@ -97,7 +96,7 @@ final class BareObjects {
     private boolean isVerb(int token, int from, int end) {
         WordClass before = passage.classOf(token - 1);
         if (passage.classOf(token) == WordClass.AUXILIARY || isShortened(token)) {
-            return !document.word(token - 1).equals("to");
+            return !passage.grammar().isInfinitiveMark(document.word(token - 1));
         }
         if (token == from && isInfinitive(token, from, end)) {
             return true;
@@ -112,7 +111,7 @@ final class BareObjects {
     }
 
     private boolean isInfinitive(int token, int from, int end) {
-        return document.word(token).equals("to")
+        return passage.grammar().isInfinitiveMark(document.word(token))
                 && token - from <= MOST_ADDRESSEE
                 && !isIndefinite(from)
                 && isSmall(token + 1, end);
@@ -150,8 +149,7 @@ final class BareObjects {
     }
 
     private boolean isInS(int token) {
-        String word = document.word(token);
-        return word.endsWith("s") && !word.endsWith("ss");
+        return passage.grammar().isPlural(document.word(token));
     }
 
     private boolean isIndefinite(int token) {
@@ -164,8 +162,7 @@ final class BareObjects {
 
     private boolean isGerund(int token) {
         return Character.isLowerCase(document.first(token))
-                && document.word(token).endsWith("ing")
-                && document.word(token).length() > SHORTEST_GERUND
+                && passage.grammar().isGerund(document.word(token))
                 && passage.classOf(token) == WordClass.OPEN;
     }
 }

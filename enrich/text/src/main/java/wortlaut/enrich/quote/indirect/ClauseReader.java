@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
@@ -22,7 +21,6 @@ import wortlaut.events.QuoteType;
 final class ClauseReader {
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final Quoted quoted;
     private final CueFinder cues;
     private final NounPhraseReader reader;
@@ -31,7 +29,6 @@ final class ClauseReader {
     ClauseReader(Reading reading) {
         this.passage = reading.passage();
         this.document = reading.passage().document();
-        this.language = reading.passage().language();
         this.quoted = reading.quoted();
         this.cues = reading.cues();
         this.reader = reading.phrases();
@@ -67,19 +64,19 @@ final class ClauseReader {
     private boolean isMoodByForm(int pronoun, int end) {
         int verb = pronoun + 1;
         if (verb >= end
-                || !language.capitalisesNouns()
+                || !passage.grammar().marksReportedSpeech()
                 || passage.classOf(pronoun) != WordClass.PRONOUN
                 || passage.classOf(verb) != WordClass.OPEN
                 || "first-person".equals(passage.clause(pronoun))) {
             return false;
         }
         String word = document.word(verb);
-        return word.endsWith("e") && !word.endsWith("te") && Character.isLowerCase(word.charAt(0));
+        return passage.grammar().isReportedForm(word) && Character.isLowerCase(word.charAt(0));
     }
 
     /** Where a clause that starts at {@code from} ends: before "…, and Kern said" or "…, sagte Kern", where another report begins; at {@code end} else. */
     int clauseEnd(int from, int end) {
-        for (int token = from + 1; language.capitalisesNouns() && token + 1 < end; token++) {
+        for (int token = from + 1; passage.grammar().putsVerbSecond() && token + 1 < end; token++) {
             if (document.is(token, ',') && !quoted.isQuoted(token) && isMainVerb(token + 1)) {
                 return token;
             }
@@ -102,7 +99,7 @@ final class ClauseReader {
     private boolean isMainVerb(int token) {
         return isSay(token)
                 && Character.isLowerCase(document.first(token))
-                && !document.word(token).startsWith("ge");
+                && !passage.grammar().beginsLikeParticiple(document.word(token));
     }
 
     private boolean isSay(int token) {

@@ -14,7 +14,7 @@ final class ClausesAfterCue {
     private final ClausesByPlace byPlace;
 
     ClausesAfterCue(Reading reading, ClauseReader clauses, Pieces pieces) {
-        this.setOff = reading.passage().language().capitalisesNouns();
+        this.setOff = reading.passage().grammar().setsOffClauses();
         this.announcing = new AnnouncingCues(reading, clauses);
         this.byCommas = new ClausesByCommas(reading, clauses, pieces, announcing);
         this.byPlace = new ClausesByPlace(reading, clauses, pieces);

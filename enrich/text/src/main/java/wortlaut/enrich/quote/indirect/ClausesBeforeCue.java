@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
@@ -25,7 +24,6 @@ final class ClausesBeforeCue {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final Quoted quoted;
     private final CueFinder cues;
     private final NounPhraseReader reader;
@@ -37,7 +35,6 @@ final class ClausesBeforeCue {
     ClausesBeforeCue(Reading reading, ClauseReader clauses, Pieces pieces) {
         this.passage = reading.passage();
         this.document = reading.passage().document();
-        this.language = reading.passage().language();
         this.quoted = reading.quoted();
         this.cues = reading.cues();
         this.reader = reading.phrases();
@@ -79,14 +76,14 @@ final class ClausesBeforeCue {
 
     /** "Inflation, she warned, remained stubborn": not "However, …". */
     private boolean isNounAlone(int first) {
-        return !language.capitalisesNouns()
+        return !passage.grammar().setsOffClauses()
                 && passage.classOf(first) == WordClass.OPEN
-                && !document.word(first).endsWith("ly");
+                && !passage.grammar().isAdverb(document.word(first));
     }
 
     /** "Da es regnete, forderte Kern …": a clause that only opens the sentence, unless its mood is that of reported speech. */
     private boolean isSubordinate(TokenSpan sentence) {
-        return language.capitalisesNouns()
+        return passage.grammar().putsVerbSecond()
                 && "subordinate".equals(passage.clause(sentence.first()))
                 && !clauses.hasMood(sentence.first(), clauses.comma(sentence.first(), sentence.end()));
     }
@@ -95,7 +92,8 @@ final class ClausesBeforeCue {
     private List<TokenSpan> frame(TokenSpan sentence, int comma, FoundCue cue) {
         List<TokenSpan> spans = new ArrayList<>(pieces.one(sentence.first(), comma));
         int close = closingComma(cue, sentence);
-        boolean goesOn = close > 0 && (!language.capitalisesNouns() || goesOnInMood(close + 1, sentence.end()));
+        boolean goesOn =
+                close > 0 && (!passage.grammar().marksReportedSpeech() || goesOnInMood(close + 1, sentence.end()));
         if (goesOn) {
             spans.addAll(pieces.one(close + 1, sentence.end()));
         }
@@ -104,7 +102,7 @@ final class ClausesBeforeCue {
 
     /** "The head of the crew, Ada Kern, said the search was over": what has no verb before the cue is who says it, not what is said. */
     private boolean isSubjectOfCue(int comma, FoundCue cue, NounPhrase speaker, TokenSpan sentence) {
-        return !language.capitalisesNouns()
+        return passage.grammar().putsSubjectFirst()
                 && cue.token() == comma + 1
                 && speaker.span().first() > cue.token()
                 && closingComma(cue, sentence) < 0
@@ -114,7 +112,7 @@ final class ClausesBeforeCue {
 
     /** "Auf den Vorwurf, …, entgegnete Kern, dass …": the words are the clause behind the cue. */
     private boolean goesOnBehind(FoundCue cue, TokenSpan sentence) {
-        int close = language.capitalisesNouns() ? closingComma(cue, sentence) : -1;
+        int close = passage.grammar().setsOffClauses() ? closingComma(cue, sentence) : -1;
         return close > 0 && clauses.is(close + 1, "clause");
     }
 
@@ -130,7 +128,7 @@ final class ClausesBeforeCue {
             if (document.is(token, ',') && !quoted.isQuoted(token)) {
                 return token;
             }
-            if (!language.capitalisesNouns() && token > cue.token() + 1 && clauses.is(token, "clause")) {
+            if (!passage.grammar().setsOffClauses() && token > cue.token() + 1 && clauses.is(token, "clause")) {
                 return -1;
             }
         }
@@ -143,7 +141,7 @@ final class ClausesBeforeCue {
         if (close < 0) {
             return false;
         }
-        return language.capitalisesNouns()
+        return passage.grammar().marksReportedSpeech()
                 ? cue.token() == comma + 1 && goesOnInMood(close + 1, sentence.end())
                 : isRightBehind(comma, speaker) && cue.token() - speaker.span().end() <= 1;
     }
@@ -189,11 +187,11 @@ final class ClausesBeforeCue {
 
     /** Whose cue it is: where it ends what an auxiliary opens, whoever stands behind that, unless the passive makes it another's. */
     private NounPhrase subject(FoundCue cue, int first, int end) {
-        boolean parted = language.capitalisesNouns()
+        boolean parted = passage.grammar().putsVerbSecond()
                 && cue.token() > first
                 && (cue.kind() == CueKind.CITE || !this.parted.isPassive(first));
         NounPhrase subject = clauses.subject(parted ? new FoundCue(first, CueKind.SAY) : cue, first, end, true);
-        boolean apart = language.capitalisesNouns() && cue.token() > first && subject != null;
+        boolean apart = passage.grammar().putsVerbSecond() && cue.token() > first && subject != null;
         boolean acts =
                 !apart || parted || "agent".equals(passage.clause(subject.span().first() - 1));
         return acts && (!apart || subject.kind() != NounPhrase.Kind.OTHER) ? subject : null;
@@ -207,7 +205,7 @@ final class ClausesBeforeCue {
     }
 
     private FoundCue cueBehind(int comma, TokenSpan sentence) {
-        if (language.capitalisesNouns()) {
+        if (passage.grammar().putsVerbSecond()) {
             FoundCue next = cues.at(comma + 1);
             boolean clause = next != null
                     && next.kind() != CueKind.NAME
@@ -226,7 +224,7 @@ final class ClausesBeforeCue {
     }
 
     private boolean isParticiple(FoundCue cue) {
-        return document.word(cue.token()).endsWith("ing");
+        return passage.grammar().isGerund(document.word(cue.token()));
     }
 
     /** "Kern told reporters": behind a verb of telling comes who is told. */

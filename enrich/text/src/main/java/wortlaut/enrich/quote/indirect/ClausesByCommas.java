@@ -135,7 +135,7 @@ final class ClausesByCommas {
         for (int token = from; token + 1 <= end; token++) {
             boolean apart = token + 1 < end
                     && clauses.is(token, "infinitive")
-                    && document.word(token + 1).endsWith("n")
+                    && passage.grammar().endsLikeInfinitive(document.word(token + 1))
                     && passage.classOf(token + 1) != WordClass.OBLIQUE_DETERMINER
                     && Character.isLowerCase(document.first(token + 1));
             if (apart || passage.isInfinitiveWithZu(token)) {

@@ -99,7 +99,7 @@ final class ClausesByPlace {
             return from;
         }
         for (int token = from + 1; token < Math.min(end, from + MOST_SUBJECT); token++) {
-            boolean not = document.word(token).equals("not");
+            boolean not = passage.grammar().isNegation(document.word(token));
             if (isInfinitive(not ? token + 1 : token)) {
                 return token;
             }
@@ -147,7 +147,7 @@ final class ClausesByPlace {
             return true;
         }
         return passage.classOf(token) == WordClass.PREPOSITION
-                && (!document.word(token).equals("of") || !hasAuxiliary(token, end));
+                && (!passage.grammar().isGenitivePreposition(document.word(token)) || !hasAuxiliary(token, end));
     }
 
     private boolean hasAuxiliary(int from, int end) {
@@ -169,7 +169,7 @@ final class ClausesByPlace {
         while (token < end
                 && (passage.classOf(token) == WordClass.OPEN || document.is(token, '-'))
                 && Character.isLetterOrDigit(document.first(token))) {
-            if (token > first && document.word(token).endsWith("ed")) {
+            if (token > first && passage.grammar().isRegularPast(document.word(token))) {
                 return false;
             }
             token++;
@@ -208,7 +208,7 @@ final class ClausesByPlace {
 
     private boolean isInfinitive(int token) {
         return clauses.is(token, "no-clause")
-                && document.word(token).equals("to")
+                && passage.grammar().isInfinitiveMark(document.word(token))
                 && passage.classOf(token + 1) == WordClass.OPEN
                 && !document.isCapitalised(token + 1);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.frame.Quoted;
@@ -21,14 +20,12 @@ final class ContinuedSpeech {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final Quoted quoted;
     private final SpeakerFinder speakers;
 
     ContinuedSpeech(Passage passage, Quoted quoted, SpeakerFinder speakers) {
         this.passage = passage;
         this.document = passage.document();
-        this.language = passage.language();
         this.quoted = quoted;
         this.speakers = speakers;
     }
@@ -51,7 +48,7 @@ final class ContinuedSpeech {
 
     /** "Die Lage sei ernst.": reported speech without a cue soon behind a quote. */
     private boolean goesOn(TokenSpan sentence, FoundQuote last) {
-        if (!language.capitalisesNouns()) {
+        if (!passage.grammar().marksReportedSpeech()) {
             return false;
         }
         if (hasMood(sentence, true)) {
@@ -125,11 +122,11 @@ final class ContinuedSpeech {
 
     /** "ich stehe", "stehe ich": but for "sei" the first person has one form in either mood. */
     private boolean isFirstPerson(int token) {
-        return document.word(token).endsWith("e") && (isI(token - 1) || isI(token + 1));
+        return passage.grammar().isFirstPersonOfAnyMood(document.word(token)) && (isI(token - 1) || isI(token + 1));
     }
 
     private boolean isI(int token) {
-        return token >= 0 && token < document.tokens() && document.word(token).equalsIgnoreCase("ich");
+        return token >= 0 && token < document.tokens() && passage.grammar().isI(document.word(token));
     }
 
     /** Whoever spoke in the sentence before; else whom the sentences since are about; else whoever spoke last. */

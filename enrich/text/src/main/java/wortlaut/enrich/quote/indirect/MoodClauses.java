@@ -3,7 +3,6 @@ package wortlaut.enrich.quote.indirect;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.Reading;
@@ -23,7 +22,6 @@ final class MoodClauses {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final Quoted quoted;
     private final NounPhraseReader reader;
     private final ClauseReader clauses;
@@ -32,7 +30,6 @@ final class MoodClauses {
     MoodClauses(Reading reading, ClauseReader clauses, Pieces pieces) {
         this.passage = reading.passage();
         this.document = reading.passage().document();
-        this.language = reading.passage().language();
         this.quoted = reading.quoted();
         this.reader = reading.phrases();
         this.clauses = clauses;
@@ -41,7 +38,7 @@ final class MoodClauses {
 
     /** The clause behind the first comma or colon; null where it is no such one. */
     Report find(TokenSpan sentence) {
-        int mark = language.capitalisesNouns() ? mark(sentence) : -1;
+        int mark = passage.grammar().marksReportedSpeech() ? mark(sentence) : -1;
         if (mark < 0 || clauses.hasMood(sentence.first(), mark)) {
             return null;
         }

@@ -3,7 +3,6 @@ package wortlaut.enrich.quote.indirect;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
@@ -23,7 +22,6 @@ final class SourceFrames {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final Quoted quoted;
     private final NounPhraseReader reader;
     private final CueFinder cues;
@@ -34,7 +32,6 @@ final class SourceFrames {
         this.cues = reading.cues();
         this.passage = reading.passage();
         this.document = reading.passage().document();
-        this.language = reading.passage().language();
         this.quoted = reading.quoted();
         this.reader = reading.phrases();
         this.pieces = pieces;
@@ -185,7 +182,7 @@ final class SourceFrames {
 
     /** "Nach einem Bericht der Zeitung sagte Kern, …": the verb behind the frame says whose words follow. */
     private boolean isSay(int token) {
-        FoundCue cue = language.capitalisesNouns() && token < document.tokens() ? cues.at(token) : null;
+        FoundCue cue = passage.grammar().putsVerbSecond() && token < document.tokens() ? cues.at(token) : null;
         return cue != null && cue.kind() == CueKind.SAY && Character.isLowerCase(document.first(token));
     }
 

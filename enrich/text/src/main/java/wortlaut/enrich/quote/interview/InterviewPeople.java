@@ -10,7 +10,6 @@ import java.util.Set;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 
@@ -20,7 +19,6 @@ final class InterviewPeople {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final Entities entities;
     private final InterviewWords words;
     private final Set<NameEntity> interviewers = new HashSet<>();
@@ -29,7 +27,6 @@ final class InterviewPeople {
     InterviewPeople(Passage passage, Entities entities, InterviewWords words) {
         this.passage = passage;
         this.document = passage.document();
-        this.language = passage.language();
         this.entities = entities;
         this.words = words;
     }
@@ -119,7 +116,8 @@ final class InterviewPeople {
                 && Character.isLetter(document.first(before))
                 && passage.classOf(before) == WordClass.OPEN
                 && passage.cue(before) == null
-                && (passage.role(before) != null || document.isCapitalised(before) == language.capitalisesNouns());
+                && (passage.role(before) != null
+                        || document.isCapitalised(before) == passage.grammar().capitalisesNouns());
         return described ? 0 : 1;
     }
 

@@ -37,7 +37,7 @@ public final class Agreement {
 
     /** The number of the finite verb: of the auxiliary where the clause has one before or right behind the cue, else of the cue itself. */
     public GrammaticalNumber ofVerb(int cue) {
-        if (!language.capitalisesNouns()) {
+        if (!passage.grammar().inflectsNouns()) {
             return GrammaticalNumber.UNKNOWN;
         }
         int next = cue + 1;
@@ -52,7 +52,7 @@ public final class Agreement {
         }
         boolean verb = passage.cue(cue) != null
                 && Character.isLowerCase(document.first(cue))
-                && !document.word(cue).startsWith("ge");
+                && !passage.grammar().beginsLikeParticiple(document.word(cue));
         return verb ? ofForm(cue) : GrammaticalNumber.UNKNOWN;
     }
 
@@ -65,9 +65,9 @@ public final class Agreement {
     }
 
     private GrammaticalNumber ofForm(int token) {
-        String word = document.word(token);
-        boolean plural = word.endsWith("n") || word.equals("sind");
-        return plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR;
+        return passage.grammar().isPluralVerb(document.word(token))
+                ? GrammaticalNumber.PLURAL
+                : GrammaticalNumber.SINGULAR;
     }
 
     /** The number that a phrase shows by itself. */

@@ -40,7 +40,7 @@ final class Appositions {
     /** "der Wirt des Gasthofs am See in Murnau, Ada Kern.": a name behind the comma which places lead to, and that ends there. */
     private int nameBehindPlace(int from, int end) {
         int at = from;
-        for (int i = 0; language.capitalisesNouns() && i < MOST_COMPLEMENTS && at + 1 < end; i++) {
+        for (int i = 0; passage.grammar().setsOffClauses() && i < MOST_COMPLEMENTS && at + 1 < end; i++) {
             if (passage.classOf(at) != WordClass.PREPOSITION) {
                 return -1;
             }
@@ -82,7 +82,7 @@ final class Appositions {
 
     /** "Her agent, Ada Kern, said": the comma behind the name and the cue say that both are one. */
     private boolean isBeforeCue(int first, int comma) {
-        return !language.capitalisesNouns()
+        return passage.grammar().putsSubjectFirst()
                 && (passage.classOf(first) == WordClass.DETERMINER || hasClitic(first, comma))
                 && (first == 0 || passage.classOf(first - 1) != WordClass.PREPOSITION)
                 && comma + 1 < document.tokens()
@@ -137,7 +137,7 @@ final class Appositions {
 
     /** "who runs the office": English annotators take it into the span; a German relative clause ends with its verb and stays out. */
     private boolean isRelative(int token) {
-        return !language.capitalisesNouns() && "relative".equals(passage.clause(token));
+        return !passage.grammar().endsClausesWithVerb() && "relative".equals(passage.clause(token));
     }
 
     private boolean closes(int token) {
@@ -151,7 +151,7 @@ final class Appositions {
 
     /** In German what ends with a lower-case word is a clause: "der als Kritiker gilt". */
     private boolean isNounLike(int token) {
-        return !language.capitalisesNouns()
+        return !passage.grammar().endsClausesWithVerb()
                 || !Character.isLowerCase(document.first(token))
                 || words.entityAt(token) != null;
     }

@@ -193,12 +193,6 @@ public final class DescribedNames {
 
     /** In small letters and without the endings of cases; those of several people stay: "Ermittlern". */
     private String fold(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean oblique = language.capitalisesNouns()
-                && lower.length() > SHORTEST_ENDING
-                && (lower.endsWith("s") || lower.endsWith("n"));
-        return oblique && !lower.endsWith("in") && !lower.endsWith("ern")
-                ? lower.substring(0, lower.length() - 1)
-                : lower;
+        return passage.grammar().withoutCase(word.toLowerCase(Locale.ROOT));
     }
 }

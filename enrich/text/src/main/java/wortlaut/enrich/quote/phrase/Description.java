@@ -20,9 +20,8 @@ record Description(int token, String noun, Gender gender, boolean complete) {
     /** Reads a phrase; null for one of another kind. */
     static Description of(NounPhrase phrase, Passage passage) {
         Document document = passage.document();
-        Language language = passage.language();
         TokenSpan span = phrase.span();
-        Descriptions descriptions = language.descriptions();
+        Descriptions descriptions = passage.language().descriptions();
         Gender article = span.size() < 2 ? null : descriptions.definite(document, span.first());
         if (article == null || descriptions.isOther(document, span.first() + 1) || isProper(span, passage)) {
             return null;
@@ -44,7 +43,8 @@ record Description(int token, String noun, Gender gender, boolean complete) {
         Language language = passage.language();
         Gender article = language.descriptions().definite(document, first);
         String word = document.word(noun);
-        if (language.capitalisesNouns() && language.descriptions().age(word) != null && word.endsWith("n")) {
+        if (passage.grammar().isObliqueAdjective(word)
+                && language.descriptions().age(word) != null) {
             boolean feminine = language.naming().isMasculineArticle(document, first);
             return article == Gender.FEMININE ? null : feminine ? Gender.FEMININE : article;
         }
@@ -54,15 +54,14 @@ record Description(int token, String noun, Gender gender, boolean complete) {
             Gender gender = adjectival == null ? role : adjectival;
             return gender == Gender.MASCULINE && article == Gender.FEMININE ? null : gender;
         }
-        return language.capitalisesNouns() && word.endsWith("in") ? Gender.FEMININE : article;
+        return passage.grammar().isFeminine(word) ? Gender.FEMININE : article;
     }
 
     /** "the Health Service Executive": more capitals than one within a sentence are a name's where nouns have none. */
     private static boolean isProper(TokenSpan span, Passage passage) {
         Document document = passage.document();
-        Language language = passage.language();
         int capitals = 0;
-        for (int token = span.first() + 1; !language.capitalisesNouns() && token < span.end(); token++) {
+        for (int token = span.first() + 1; !passage.grammar().capitalisesNouns() && token < span.end(); token++) {
             capitals += document.isCapitalised(token) ? 1 : 0;
         }
         return capitals > 1;
@@ -70,9 +69,8 @@ record Description(int token, String noun, Gender gender, boolean complete) {
 
     /** Past adjectives, to the last noun before whatever goes on with it. */
     private static int noun(TokenSpan span, Passage passage) {
-        Language language = passage.language();
         int noun = span.first() + 1;
-        boolean capitals = language.capitalisesNouns();
+        boolean capitals = passage.grammar().capitalisesNouns();
         while (noun < span.end() - 1 && capitals && isAdjective(noun, passage)) {
             noun++;
         }
@@ -84,25 +82,24 @@ record Description(int token, String noun, Gender gender, boolean complete) {
 
     private static boolean isAdjective(int token, Passage passage) {
         Document document = passage.document();
-        Language language = passage.language();
-        return !document.isCapitalised(token) && language.descriptions().age(document.word(token)) == null;
+        return !document.isCapitalised(token)
+                && passage.language().descriptions().age(document.word(token)) == null;
     }
 
     private static boolean isOpen(int token, Passage passage) {
         Document document = passage.document();
-        Language language = passage.language();
         return passage.classOf(token) == WordClass.OPEN
                 && Character.isLetter(document.first(token))
-                && (document.isCapitalised(token) || !language.capitalisesNouns());
+                && passage.mayBeNoun(token);
     }
 
     /** A role needs no other noun behind it, unlike "Vorsitzende" in "die Vorsitzende Richterin". */
     private static boolean isWhole(int token, Passage passage) {
         Document document = passage.document();
         Language language = passage.language();
-        boolean role = language.capitalisesNouns() && passage.role(token) != null;
+        boolean role = passage.grammar().formsCompounds() && passage.role(token) != null;
         return (role && language.naming().adjectivalRole(document, token, -1) == null)
-                || (language.capitalisesNouns() && passage.isBody(token))
+                || (passage.grammar().formsCompounds() && passage.isBody(token))
                 || language.descriptions().age(document.word(token)) != null;
     }
 }

@@ -18,7 +18,6 @@ import wortlaut.events.EntityType;
 
 /** Finds the noun phrases outside quotation marks that may be speakers, from closed word classes, capitals, roles and names. */
 public final class NounPhraseReader {
-    private static final int SHORTEST_PARTICIPLE = 5;
 
     /** "am Sonntag bei der Feuerwehr": a day has nothing that belongs to it. */
     private static final int SHORT_TIME = 2;
@@ -128,10 +127,8 @@ public final class NounPhraseReader {
     /** A preposition, or a verb in -ing: "a man accused of stealing a tractor". */
     private boolean hasObject(int token) {
         return isPreposition(token)
-                || (!language.capitalisesNouns()
-                        && Character.isLowerCase(document.first(token))
-                        && document.word(token).endsWith("ing")
-                        && document.word(token).length() > SHORTEST_PARTICIPLE
+                || (Character.isLowerCase(document.first(token))
+                        && passage.grammar().isGerund(document.word(token))
                         && passage.cue(token) == null);
     }
 
@@ -286,7 +283,7 @@ public final class NounPhraseReader {
 
     /** "Weggefährte Kerns", "die Anwältin Kerns": the noun before a surname's genitive is somebody else. */
     private boolean isOwned(int token, NameEntity owner) {
-        return language.capitalisesNouns()
+        return passage.grammar().inflectsNouns()
                 && document.isCapitalised(token)
                 && passage.classOf(token) == WordClass.OPEN
                 && !owner.equals(words.entityAt(token));
@@ -310,7 +307,7 @@ public final class NounPhraseReader {
         String word = document.word(noun);
         boolean body = passage.isBody(noun)
                 || language.descriptions().isFirm(word)
-                || (language.capitalisesNouns() && language.naming().head(word) != null);
+                || language.naming().head(word) != null;
         return noun > first && noun < core - 1 && body;
     }
 

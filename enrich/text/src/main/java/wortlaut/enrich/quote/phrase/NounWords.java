@@ -103,7 +103,7 @@ final class NounWords {
         if (passage.isClitic(token)) {
             return true;
         }
-        boolean mark = !language.capitalisesNouns()
+        boolean mark = language.tokenRules().splitsClitics()
                 && token > 0
                 && token + 1 < document.tokens()
                 && (document.is(token, '\'') || document.is(token, '’'));
@@ -118,11 +118,9 @@ final class NounWords {
 
     /** "sagte ein Sanitäter Reporterin Ada Kern": a role of the other gender starts another phrase. */
     private boolean isAnotherRole(int token) {
-        Gender role = language.capitalisesNouns() ? passage.role(token) : null;
+        Gender role = passage.grammar().isFeminine(document.word(token)) ? passage.role(token) : null;
         Gender before = role == null ? null : passage.role(token - 1);
-        return before == Gender.MASCULINE
-                && role == Gender.FEMININE
-                && document.word(token).endsWith("in");
+        return before == Gender.MASCULINE && role == Gender.FEMININE;
     }
 
     /** The end of "81-jährige" in "der 81-jährige sagte": an adjective of a number without its noun; -1 for any other token. */
@@ -196,15 +194,16 @@ final class NounWords {
      * word in -e before a name, and one in -en at the second place.
      */
     private boolean isVerbLike(int token, boolean first) {
-        if (!language.capitalisesNouns() || !Character.isLetter(document.first(token))) {
+        if (!Character.isLetter(document.first(token))) {
             return false;
         }
-        String word = document.word(token);
         int next = token + 1;
-        boolean named = next < document.tokens() && (entities.at(next) != null || passage.role(next) != null);
-        boolean adjective = word.endsWith("er") || word.endsWith("es") || word.endsWith("em");
-        boolean weak = word.endsWith("en") && !(first && isSecond(token));
-        return !(adjective || weak || (word.endsWith("e") && !named));
+        return switch (passage.grammar().adjective(document.word(token))) {
+            case STRONG -> false;
+            case WEAK -> first && isSecond(token);
+            case BARE -> next < document.tokens() && (entities.at(next) != null || passage.role(next) != null);
+            case NONE -> true;
+        };
     }
 
     /** "Am Abend zogen Demonstranten": the word behind the preposition or adverb, and its noun, that open the sentence. */
@@ -225,10 +224,10 @@ final class NounWords {
         if (!Character.isLetterOrDigit(document.first(token)) || passage.classOf(token) != WordClass.OPEN) {
             return false;
         }
-        if (document.isCapitalised(token) || (language.capitalisesNouns() && isCapitalCompound(token))) {
+        if (document.isCapitalised(token) || (passage.grammar().capitalisesNouns() && isCapitalCompound(token))) {
             return true;
         }
-        return !language.capitalisesNouns()
+        return !passage.grammar().capitalisesNouns()
                 && Character.isLetter(document.first(token))
                 && !isCue(token)
                 && (lowerToo || passage.role(token) != null || isBarePlural(token));
@@ -237,17 +236,16 @@ final class NounWords {
     /** "auditors believe", "“…,” engineers on the site said": people without a determiner, right before a verb of saying or behind marks. */
     private boolean isBarePlural(int token) {
         String word = document.word(token);
-        boolean plural = word.length() > SHORTEST_PLURAL && word.endsWith("s") && !word.endsWith("ss");
+        boolean plural = word.length() > SHORTEST_PLURAL && passage.grammar().isPlural(word);
         return plural
                 && ((token > 0 && quoted.isQuoted(token - 1)) || (token + 1 < document.tokens() && isCue(token + 1)));
     }
 
     /** "one of the tenants": a determiner and "of" before another phrase. */
     boolean isPartitive(int token, int end) {
-        return !language.capitalisesNouns()
-                && token + 2 < end
+        return token + 2 < end
                 && !passage.isDefinite(token)
-                && document.word(token + 1).equals("of")
+                && passage.grammar().isGenitivePreposition(document.word(token + 1))
                 && !quoted.isQuoted(token)
                 && passage.classOf(token + 2).isDeterminer();
     }

@@ -76,7 +76,7 @@ final class StatedRoles {
 
     /** "58-Jährige", which is a noun, unlike "58-jährige" and "58-year-old" before another one. */
     private boolean isAge(int token) {
-        return language.capitalisesNouns()
+        return passage.grammar().capitalisesNouns()
                 && language.descriptions().age(document.word(token)) != null
                 && document.word(token).chars().anyMatch(Character::isUpperCase);
     }
@@ -156,7 +156,7 @@ final class StatedRoles {
         boolean open = passage.classOf(token) == WordClass.OPEN
                 && Character.isLetter(document.first(token))
                 && entities.at(token) == null;
-        return open && (language.capitalisesNouns() ? document.isCapitalised(token) : isPlainNoun(token));
+        return open && (passage.grammar().capitalisesNouns() ? document.isCapitalised(token) : isPlainNoun(token));
     }
 
     private boolean isPlainNoun(int token) {

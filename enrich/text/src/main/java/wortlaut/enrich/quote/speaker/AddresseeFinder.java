@@ -4,7 +4,6 @@ import java.util.List;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
@@ -24,7 +23,6 @@ public final class AddresseeFinder {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final Quoted quoted;
     private final CueFinder cues;
     private final NounPhraseReader reader;
@@ -32,7 +30,6 @@ public final class AddresseeFinder {
     public AddresseeFinder(Reading reading) {
         this.passage = reading.passage();
         this.document = passage.document();
-        this.language = passage.language();
         this.quoted = reading.quoted();
         this.cues = reading.cues();
         this.reader = reading.phrases();
@@ -88,7 +85,7 @@ public final class AddresseeFinder {
             return next;
         }
         boolean dative = phrase.span().first() > place && !phrase.subject() && !isAfterPreposition(phrase);
-        return language.capitalisesNouns()
+        return passage.grammar().inflectsNouns()
                 && isSay(cue)
                 && isSomebody(phrase)
                 && (next || dative)

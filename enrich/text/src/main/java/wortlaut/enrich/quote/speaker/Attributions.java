@@ -6,7 +6,6 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.GrammaticalNumber;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.frame.Quoted;
@@ -24,15 +23,15 @@ final class Attributions {
     private static final double OTHER = 0.7;
     private static final double SHARED_NAME = 0.65;
 
+    private final Passage passage;
     private final Document document;
-    private final Language language;
     private final NounPhraseReader reader;
     private final PronounResolver pronouns;
     private final Agreement agreement;
 
     Attributions(Passage passage, Quoted quoted, NounPhraseReader reader) {
+        this.passage = passage;
         this.document = passage.document();
-        this.language = passage.language();
         this.reader = reader;
         this.pronouns = new PronounResolver(passage, reader);
         this.agreement = new Agreement(passage, quoted);
@@ -90,6 +89,6 @@ final class Attributions {
 
     /** "der als Kritiker gilt": in German what ends with a verb is a clause and no part of who it is about. */
     private boolean isRelativeClause(int last) {
-        return language.capitalisesNouns() && Character.isLowerCase(document.first(last));
+        return passage.grammar().endsClausesWithVerb() && Character.isLowerCase(document.first(last));
     }
 }

@@ -6,7 +6,6 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Gender;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
@@ -22,13 +21,11 @@ final class PronounResolver {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final NounPhraseReader reader;
 
     PronounResolver(Passage passage, NounPhraseReader reader) {
         this.passage = passage;
         this.document = passage.document();
-        this.language = passage.language();
         this.reader = reader;
     }
 
@@ -121,9 +118,9 @@ final class PronounResolver {
     /** "the minister", not "lawmakers": English roles of either gender; German ones of that kind name several or things. */
     private boolean isOne(NounPhrase phrase, int role) {
         String word = document.word(role);
-        return !language.capitalisesNouns()
+        return !passage.grammar().showsGenderInRoles()
                 && passage.classOf(phrase.span().first()).isDeterminer()
-                && (!word.endsWith("s") || word.endsWith("ss"));
+                && !passage.grammar().isPlural(word);
     }
 
     /** Whether a phrase means somebody whom the text has named: "die Ministerin", not "eine Ministerin" nor "ihre Ministerin". */

@@ -3,7 +3,6 @@ package wortlaut.enrich.quote.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import wortlaut.enrich.document.Document;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.quote.cue.CueFinder;
@@ -26,7 +25,6 @@ public final class SpeakerFinder {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final CueFinder cues;
     private final NounPhraseReader reader;
     private final SubjectFinder subjects;
@@ -37,7 +35,6 @@ public final class SpeakerFinder {
     public SpeakerFinder(Reading reading) {
         this.passage = reading.passage();
         this.document = passage.document();
-        this.language = passage.language();
         this.cues = reading.cues();
         this.reader = reading.phrases();
         this.subjects = reading.subjects();
@@ -126,7 +123,7 @@ public final class SpeakerFinder {
         if (before == null || before.kind() != CueKind.SAY) {
             return false;
         }
-        boolean opens = language.capitalisesNouns()
+        boolean opens = passage.grammar().setsOffClauses()
                 && frame.beforeFirst() < before.token()
                 && after.token() == frame.end() + 1
                 && "subordinate".equals(passage.clause(frame.beforeFirst()));

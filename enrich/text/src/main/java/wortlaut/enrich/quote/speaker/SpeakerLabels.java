@@ -28,7 +28,7 @@ public final class SpeakerLabels {
     /** The label of the speaker that stands at these tokens. */
     public String of(TokenSpan span) {
         String exact = document.text(document.chars(span));
-        if (!language.naming().hasGenitive() || !language.capitalisesNouns()) {
+        if (!language.grammar().inflectsNouns()) {
             return exact;
         }
         String source = span.size() == 1 ? nominatives.source(document.word(span.first())) : null;

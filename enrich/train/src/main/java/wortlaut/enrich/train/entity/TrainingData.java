@@ -112,7 +112,7 @@ final class TrainingData {
 
     /** Copies of some sentences in capitals or small letters; none where nouns have capitals too, which then say less. */
     List<LabelledSentence> otherCases(List<LabelledSentence> sentences, long seed) {
-        return language.capitalisesNouns() ? List.of() : new CaseVariation(seed).of(sentences);
+        return language.grammar().capitalisesNouns() ? List.of() : new CaseVariation(seed).of(sentences);
     }
 
     private List<String> names(Set<String> lists) {
