@@ -85,6 +85,17 @@ class ArchitectureTest {
             .because("the analysis itself turns found quotes into the records of the contract; all others read those");
 
     @ArchTest
+    static final ArchRule theRoomsOfEntityAreItsOwn = noClasses()
+            .that()
+            .resideOutsideOfPackage("wortlaut.enrich.entity..")
+            .and()
+            .resideOutsideOfPackage("wortlaut.enrich")
+            .should()
+            .dependOnClassesThat(resideInAPackage("wortlaut.enrich.entity.*..")
+                    .and(resideOutsideOfPackages("wortlaut.enrich.entity.alias", "wortlaut.enrich.entity.tagger..")))
+            .because("others ask which entities there are; only aliases are the user's, and the tagger is trained");
+
+    @ArchTest
     static final ArchRule theWorkersMeetOnKafkaOnly = slices().matching("wortlaut.(ingest|enrich|sink)..")
             .should()
             .notDependOnEachOther()

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import wortlaut.enrich.entity.Aliases;
+import wortlaut.enrich.entity.alias.Aliases;
 import wortlaut.events.WortlautException;
 
 /**

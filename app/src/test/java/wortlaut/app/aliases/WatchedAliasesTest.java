@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wortlaut.enrich.entity.Aliases;
+import wortlaut.enrich.entity.alias.Aliases;
 import wortlaut.events.WortlautException;
 
 class WatchedAliasesTest {

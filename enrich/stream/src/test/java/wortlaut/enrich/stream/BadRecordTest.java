@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wortlaut.enrich.Enricher;
-import wortlaut.enrich.entity.Aliases;
+import wortlaut.enrich.entity.alias.Aliases;
 import wortlaut.events.Article;
 import wortlaut.events.json.Json;
 import wortlaut.events.kafka.ClientSettings;

@@ -8,7 +8,8 @@ public final class Entities {
     private final List<NameEntity> list;
     private final int[] entityAt;
 
-    Entities(List<NameEntity> list, int tokens) {
+    /** Of entities by first mention, in a text of so many tokens; none of their mentions overlap. */
+    public Entities(List<NameEntity> list, int tokens) {
         this.list = List.copyOf(list);
         this.entityAt = new int[tokens];
         for (int e = 0; e < list.size(); e++) {

@@ -11,7 +11,7 @@ import wortlaut.events.EntityType;
 /** A name in a text, without title and role. */
 public record NameMention(TokenSpan span, EntityType type) {
     /** The order of the text. */
-    static final Comparator<NameMention> IN_ORDER =
+    public static final Comparator<NameMention> IN_ORDER =
             Comparator.comparingInt(mention -> mention.span().first());
 
     public NameMention {
@@ -20,7 +20,7 @@ public record NameMention(TokenSpan span, EntityType type) {
     }
 
     /** The last tokens of people's names of several words. */
-    static IntStream surnames(List<NameMention> mentions) {
+    public static IntStream surnames(List<NameMention> mentions) {
         return mentions.stream()
                 .filter(mention ->
                         mention.type() == EntityType.PERSON && mention.span().size() > 1)
@@ -28,7 +28,7 @@ public record NameMention(TokenSpan span, EntityType type) {
     }
 
     /** Which tokens are part of a name. */
-    static BitSet tokens(List<NameMention> mentions) {
+    public static BitSet tokens(List<NameMention> mentions) {
         BitSet tokens = new BitSet();
         mentions.forEach(
                 mention -> tokens.set(mention.span().first(), mention.span().end()));

@@ -1,2 +1,2 @@
-/** Who and what a text names: mentions, and the entities that they are mentions of. */
+/** What a text names, as the rest of the analysis sees it: mentions, and the entities that they are mentions of. */
 package wortlaut.enrich.entity;

@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.entity.alias.Aliases;
+import wortlaut.enrich.entity.merge.EntityMerger;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Languages;
 import wortlaut.enrich.language.Passage;
@@ -15,9 +17,10 @@ import wortlaut.events.EntityType;
  * A text whose names a test marks itself, so that no model is needed: {@code [P Ada Lind]}, {@code [O …]}, {@code [L …]}, {@code [M …]}.
  *
  * @param passage the text without the marks, in its language
+ * @param mentions the marked names
  * @param entities what the marked names were merged into
  */
-public record MarkedNames(Passage passage, Entities entities) {
+public record MarkedNames(Passage passage, List<NameMention> mentions, Entities entities) {
     private static final Pattern MARKED = Pattern.compile("\\[([POLM]) ([^\\]]+)]");
     private static final List<EntityType> TYPES =
             List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC);
@@ -48,10 +51,10 @@ public record MarkedNames(Passage passage, Entities entities) {
             mentions.add(new NameMention(tokens, TYPES.get(span[2])));
         }
         Passage passage = Passage.of(document, known);
-        return new MarkedNames(passage, EntityMerger.merge(passage, mentions, aliases));
+        return new MarkedNames(passage, mentions, EntityMerger.merge(passage, mentions, aliases));
     }
 
-    static List<NameEntity> entities(String language, String marked, Aliases aliases) {
+    public static List<NameEntity> entities(String language, String marked, Aliases aliases) {
         return of(language, marked, aliases).entities().list();
     }
 }

@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import wortlaut.enrich.entity.tagger.feature.IntTable;
+import wortlaut.enrich.entity.tagger.feature.Lexicon;
 import wortlaut.events.WortlautException;
 
 /** The file of a model: a magic number and version, then deflated: lexicon, label pairs, features with their weights, column by column. */

@@ -2,6 +2,8 @@ package wortlaut.enrich.entity.tagger;
 
 import java.util.Arrays;
 import wortlaut.enrich.document.Document;
+import wortlaut.enrich.entity.tagger.feature.Context;
+import wortlaut.enrich.entity.tagger.feature.Lexicon;
 
 /** The working memory of a {@link Tagger} in one thread: scores of the sentence at hand and of words met before. */
 public final class Scratch {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.entity.tagger.feature.Dictionary;
+import wortlaut.enrich.entity.tagger.feature.Lexicon;
 
 /** Finds mentions: labels the tokens of sentences. Immutable and thread-safe; each thread brings its own {@link Scratch}. */
 public final class Tagger {

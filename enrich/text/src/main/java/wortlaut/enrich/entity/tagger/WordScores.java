@@ -1,6 +1,12 @@
 package wortlaut.enrich.entity.tagger;
 
 import java.util.Arrays;
+import wortlaut.enrich.entity.tagger.feature.Context;
+import wortlaut.enrich.entity.tagger.feature.Features;
+import wortlaut.enrich.entity.tagger.feature.Hashes;
+import wortlaut.enrich.entity.tagger.feature.Lexicon;
+import wortlaut.enrich.entity.tagger.feature.Word;
+import wortlaut.enrich.entity.tagger.feature.WordReader;
 
 /** What a word adds to the scores of its own place and of four neighbours, remembered for the words met last. */
 final class WordScores {

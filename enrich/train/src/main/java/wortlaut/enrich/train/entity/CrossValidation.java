@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import wortlaut.enrich.entity.tagger.Lexicon;
 import wortlaut.enrich.entity.tagger.Tagger;
+import wortlaut.enrich.entity.tagger.feature.Lexicon;
 import wortlaut.events.WortlautException;
 
 /**

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import wortlaut.enrich.entity.tagger.Context;
-import wortlaut.enrich.entity.tagger.Features;
-import wortlaut.enrich.entity.tagger.Hashes;
-import wortlaut.enrich.entity.tagger.Lexicon;
 import wortlaut.enrich.entity.tagger.Scratch;
-import wortlaut.enrich.entity.tagger.Word;
-import wortlaut.enrich.entity.tagger.WordReader;
+import wortlaut.enrich.entity.tagger.feature.Context;
+import wortlaut.enrich.entity.tagger.feature.Features;
+import wortlaut.enrich.entity.tagger.feature.Hashes;
+import wortlaut.enrich.entity.tagger.feature.Lexicon;
+import wortlaut.enrich.entity.tagger.feature.Word;
+import wortlaut.enrich.entity.tagger.feature.WordReader;
 
 /** Turns sentences into the numbers of their features, the very ones that {@link Scratch} looks up. */
 final class Encoder {

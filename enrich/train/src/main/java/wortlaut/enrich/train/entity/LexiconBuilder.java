@@ -15,10 +15,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
-import wortlaut.enrich.entity.tagger.Dictionary;
-import wortlaut.enrich.entity.tagger.Hashes;
-import wortlaut.enrich.entity.tagger.IntTable;
-import wortlaut.enrich.entity.tagger.Lexicon;
+import wortlaut.enrich.entity.tagger.feature.Dictionary;
+import wortlaut.enrich.entity.tagger.feature.Hashes;
+import wortlaut.enrich.entity.tagger.feature.IntTable;
+import wortlaut.enrich.entity.tagger.feature.Lexicon;
 import wortlaut.events.WortlautException;
 
 /** Builds a {@link Lexicon} of name lists (lines of list TAB name) and word classes (word TAB fine TAB middle TAB coarse). */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import wortlaut.enrich.entity.tagger.Labels;
-import wortlaut.enrich.entity.tagger.Lexicon;
 import wortlaut.enrich.entity.tagger.Weights;
+import wortlaut.enrich.entity.tagger.feature.Lexicon;
 
 /** Trains weights on sentences: encodes them, drops rare features, trains. */
 final class ModelBuilder {

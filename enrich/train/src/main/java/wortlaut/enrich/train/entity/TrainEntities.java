@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import wortlaut.enrich.entity.tagger.Lexicon;
 import wortlaut.enrich.entity.tagger.ModelFile;
 import wortlaut.enrich.entity.tagger.Tagger;
+import wortlaut.enrich.entity.tagger.feature.Lexicon;
 import wortlaut.events.WortlautException;
 
 /** Trains the entity model of a language: {@code wortlaut train entities}. Deterministic. */

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenRules;
-import wortlaut.enrich.entity.tagger.Hashes;
 import wortlaut.enrich.entity.tagger.Tagger;
+import wortlaut.enrich.entity.tagger.feature.Hashes;
 import wortlaut.events.WortlautException;
 
 class TrainEntitiesTest {
