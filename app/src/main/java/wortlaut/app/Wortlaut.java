@@ -3,6 +3,9 @@ package wortlaut.app;
 import java.io.FileDescriptor;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,8 +20,8 @@ import wortlaut.app.command.ServeCommand;
 import wortlaut.app.command.SinkCommand;
 import wortlaut.app.command.SubscribeCommand;
 import wortlaut.app.command.TopicsCommand;
-import wortlaut.app.command.TrainCommand;
 import wortlaut.app.command.VerifyCommand;
+import wortlaut.app.command.train.TrainCommand;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.LinesForPeople;
 import wortlaut.app.terminal.TerminalOutput;
@@ -55,6 +58,8 @@ import wortlaut.events.WortlautException;
             "      wortlaut COMMAND --help"
         })
 public final class Wortlaut {
+    private static final int MOST_REASONS = 4;
+
     private Wortlaut() {}
 
     public static void main(String[] args) {
@@ -70,28 +75,39 @@ public final class Wortlaut {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(e -> ExitStatus.FAILED)
                 .setExecutionExceptionHandler(oneLine())
-                .setParameterExceptionHandler((e, args) -> {
-                    CommandLine command = e.getCommandLine();
-                    complain(command, e);
-                    command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-                    return ExitStatus.WRONG_USAGE;
-                });
+                .setParameterExceptionHandler((e, args) -> wrongUsage(e.getCommandLine(), e));
     }
 
     /** What we foresaw is told in one line; anything else is a mistake of ours and shows where it happened. */
     private static IExecutionExceptionHandler oneLine() {
         return (Exception e, CommandLine command, ParseResult parsed) -> {
             if (e instanceof WrongUsage) {
-                complain(command, e);
-                return ExitStatus.WRONG_USAGE;
+                return wrongUsage(command, e);
             } else if (e instanceof WortlautException) {
                 complain(command, e);
+            } else if (e instanceof KafkaException) {
+                complain(command, new WortlautException("Kafka: " + reasons(e)));
             } else {
                 command.getErr().println("wortlaut: this should not have happened; please report it:");
                 e.printStackTrace(System.err);
             }
             return ExitStatus.FAILED;
         };
+    }
+
+    /** What clients and brokers have to say: settings that do not fit, refusals, answers that never came. */
+    private static String reasons(Throwable e) {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (Throwable cause = e; cause != null && reasons.size() < MOST_REASONS; cause = cause.getCause()) {
+            reasons.add(String.valueOf(cause.getMessage()));
+        }
+        return String.join(": ", reasons);
+    }
+
+    private static int wrongUsage(CommandLine command, Exception e) {
+        complain(command, e);
+        command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitStatus.WRONG_USAGE;
     }
 
     private static void complain(CommandLine command, Exception e) {

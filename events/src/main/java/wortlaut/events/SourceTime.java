@@ -3,6 +3,9 @@ package wortlaut.events;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -65,7 +68,24 @@ public final class SourceTime {
         Optional<Instant> found = isNumber(time)
                 ? Optional.of(sinceEpoch(time))
                 : parsed(time).filter(SourceTime::hasZone).map(Instant::from);
-        return found.filter(instant -> !instant.isBefore(FIRST) && !instant.isAfter(LAST));
+        return found.filter(SourceTime::isWithinYears);
+    }
+
+    /** The same for people who mean their own zone where they name none; a day is its beginning. */
+    public static Optional<Instant> instant(String asGiven, ZoneId otherwise) {
+        if (!isWithoutZone(asGiven)) {
+            return instant(asGiven);
+        }
+        return parsed(asGiven.strip())
+                .map(time -> time.isSupported(ChronoField.HOUR_OF_DAY)
+                        ? LocalDateTime.from(time)
+                        : LocalDate.from(time).atStartOfDay())
+                .map(local -> local.atZone(otherwise).toInstant())
+                .filter(SourceTime::isWithinYears);
+    }
+
+    private static boolean isWithinYears(Instant instant) {
+        return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
     }
 
     /** A moment as ISO 8601 in UTC with milliseconds: of one width, so that it sorts as text. */

@@ -45,7 +45,7 @@ final class Mending implements AutoCloseable {
         new Again(record.offset()).addTo(headers);
         sent.put(KeyHash.of(record.key()), record.offset());
         unacknowledged.add(producer.send(new ProducerRecord<>(
-                record.topic(), record.partition(), record.timestamp(), record.key(), record.value(), headers)));
+                record.topic(), record.partition(), time(record), record.key(), record.value(), headers)));
         if (unacknowledged.size() >= 1000) {
             awaitSent();
         }
@@ -70,13 +70,13 @@ final class Mending implements AutoCloseable {
         }
         last.values()
                 .forEach(event -> unacknowledged.add(producer.send(new ProducerRecord<>(
-                        event.topic(),
-                        event.partition(),
-                        event.timestamp(),
-                        event.key(),
-                        event.value(),
-                        event.headers()))));
+                        event.topic(), event.partition(), time(event), event.key(), event.value(), event.headers()))));
         awaitSent();
+    }
+
+    /** A record without a time, which has a negative one, gets the present one: no producer takes it as it is. */
+    private static Long time(ConsumerRecord<byte[], byte[]> record) {
+        return record.timestamp() < 0 ? null : record.timestamp();
     }
 
     private static void keepLast(

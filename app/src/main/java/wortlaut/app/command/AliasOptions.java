@@ -26,7 +26,7 @@ final class AliasOptions {
         try {
             return Enricher.create(new WatchedAliases(file, line -> System.err.println("wortlaut: " + line)));
         } catch (WortlautException e) {
-            throw new WrongUsage(e);
+            throw new WrongUsage("--aliases", e);
         }
     }
 }

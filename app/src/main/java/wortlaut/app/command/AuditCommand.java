@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import wortlaut.app.audit.Audit;
 import wortlaut.app.audit.AuditResult;
 import wortlaut.app.audit.AuditSettings;
 import wortlaut.app.audit.Difference;
+import wortlaut.app.command.value.Waiting;
 import wortlaut.app.data.NativeLibraries;
 import wortlaut.app.health.LogOffsets;
 import wortlaut.app.log.OutputFormat;
@@ -21,10 +23,12 @@ import wortlaut.app.terminal.ProgressLine;
 import wortlaut.app.terminal.Stop;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.events.Printable;
+import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.sink.SinkContents;
 import wortlaut.sink.address.Contents;
+import wortlaut.sink.address.Sinks;
 
 /** {@code wortlaut audit}: the promise, checked. */
 @Command(
@@ -67,9 +71,10 @@ public final class AuditCommand implements Callable<Integer> {
             names = "--wait",
             paramLabel = "SECONDS",
             defaultValue = "30",
+            converter = Waiting.class,
             description =
                     "How long the enricher, and each sink, may need to get to where the log ends (default: ${DEFAULT-VALUE}).")
-    private int waitSeconds;
+    private Duration wait;
 
     @Option(names = "--format", defaultValue = "TEXT", description = "text (default); json: a JSON object a line.")
     private OutputFormat format;
@@ -79,26 +84,19 @@ public final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (waitSeconds < 0) {
-            throw new WrongUsage("--wait " + waitSeconds + ": 0 or more seconds");
-        }
+        targets.forEach(AuditCommand::check);
         ClientSettings client = cluster.client();
         Stop stop = Stop.onInterrupt();
         List<SinkContents> sinks = new ArrayList<>();
         try (Admin admin = Admin.create(client.admin());
                 ProgressLine progress = ProgressLine.of("audit")) {
             openSinks(sinks);
-            AuditSettings settings = new AuditSettings(
-                    client,
-                    cluster.topics(),
-                    cluster.groupOf("enrich"),
-                    Duration.ofSeconds(waitSeconds),
-                    progress,
-                    stop);
+            AuditSettings settings =
+                    new AuditSettings(client, cluster.topics(), cluster.groupOf("enrich"), wait, progress, stop);
             AuditResult result = new Audit(settings, sinks, this::print).run(new LogOffsets(admin), mend);
             sumUp(result);
             if (mend && result.mended() > 0 && !stop.isAsked()) {
-                System.err.printf("%,d articles sent again; looking once more%n", result.mended());
+                System.err.printf(Locale.ROOT, "%,d articles sent again; looking once more%n", result.mended());
                 result = new Audit(settings, sinks, this::print).run(new LogOffsets(admin), false);
                 sumUp(result);
             }
@@ -106,6 +104,15 @@ public final class AuditCommand implements Callable<Integer> {
         } finally {
             sinks.forEach(SinkContents::close);
             stop.done();
+        }
+    }
+
+    /** Before anybody is asked for anything; the sink itself is opened later. */
+    private static void check(String target) {
+        try {
+            Sinks.at(target);
+        } catch (WortlautException e) {
+            throw new WrongUsage("--sink", e);
         }
     }
 
@@ -138,6 +145,7 @@ public final class AuditCommand implements Callable<Integer> {
 
     private static void sumUp(AuditResult result) {
         System.err.printf(
+                Locale.ROOT,
                 "%,d articles, %,d deleted, %,d dead-lettered, %,d being worked on; %,d differences, %,d of them not yet there%n",
                 result.articles(),
                 result.deleted(),
@@ -147,6 +155,7 @@ public final class AuditCommand implements Callable<Integer> {
                 result.waiting());
         if (result.unmendable() > 0) {
             System.err.printf(
+                    Locale.ROOT,
                     "%,d are in no log any more: --mend leaves them alone, and `wortlaut sink rebuild` would drop them from a sink.%n",
                     result.unmendable());
         }

@@ -7,6 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import wortlaut.app.broker.BrokerSettings;
 import wortlaut.app.broker.EmbeddedBroker;
+import wortlaut.app.command.value.Given;
+import wortlaut.app.command.value.Port;
 import wortlaut.app.data.NativeLibraries;
 import wortlaut.app.data.PrivateFolder;
 import wortlaut.app.terminal.ExitStatus;
@@ -34,7 +36,11 @@ public final class BrokerCommand implements Callable<Integer> {
             description = "Holds the log (default: ./data).")
     private Path data;
 
-    @Option(names = "--port", defaultValue = "9092", description = "For clients (default: 9092; 0: a free one).")
+    @Option(
+            names = "--port",
+            defaultValue = "9092",
+            converter = Port.class,
+            description = "For clients (default: 9092; 0: a free one).")
     private int port;
 
     @Option(
@@ -46,6 +52,7 @@ public final class BrokerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Topics topics = topics();
+        Given.folder("--data", data);
         PrivateFolder.ofData(data, List.of("kafka"), List.of("wortlaut.log"));
         NativeLibraries.in(data.resolve("native")).compression();
         Stop stop = Stop.onInterrupt();
@@ -65,7 +72,7 @@ public final class BrokerCommand implements Callable<Integer> {
         try {
             return Topics.withPrefix(prefix);
         } catch (WortlautException e) {
-            throw new WrongUsage(e);
+            throw new WrongUsage("--topic-prefix", e);
         }
     }
 }

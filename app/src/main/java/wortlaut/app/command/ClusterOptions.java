@@ -1,13 +1,12 @@
 package wortlaut.app.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.RetriableException;
 import picocli.CommandLine.Option;
+import wortlaut.app.command.value.Servers;
 import wortlaut.app.data.NativeLibraries;
-import wortlaut.app.data.SecretFile;
 import wortlaut.app.terminal.Stop;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.events.WortlautException;
@@ -25,6 +24,7 @@ final class ClusterOptions {
             names = "--bootstrap-servers",
             paramLabel = "HOST:PORT[,…]",
             defaultValue = "127.0.0.1:9092",
+            converter = Servers.class,
             description = "The Kafka cluster (default: ${DEFAULT-VALUE}, where `wortlaut run` listens).")
     private String bootstrapServers;
 
@@ -43,21 +43,14 @@ final class ClusterOptions {
 
     ClientSettings client() {
         NativeLibraries.inCache().compression();
-        if (config == null) {
-            return ClientSettings.of(bootstrapServers);
-        }
-        if (!Files.isRegularFile(config)) {
-            throw new WrongUsage("--config " + config + ": there is no such file");
-        }
-        SecretFile.warnIfOthersCanRead(config);
-        return ClientSettings.load(bootstrapServers, config);
+        return config == null ? ClientSettings.of(bootstrapServers) : ConfigFile.load(bootstrapServers, config);
     }
 
     Topics topics() {
         try {
             return Topics.withPrefix(prefix);
         } catch (WortlautException e) {
-            throw new WrongUsage(e);
+            throw new WrongUsage("--topic-prefix", e);
         }
     }
 
@@ -68,9 +61,10 @@ final class ClusterOptions {
      */
     boolean awaitTopics(Stop stop) {
         ClientSettings client = client();
+        Topics topics = topics();
         return await(stop, () -> {
             BrokerCheck.requireAnswer(client, LOOK);
-            TopicSetup.ensure(client, topics(), TopicSetup.Settings.DEFAULT);
+            TopicSetup.ensure(client, topics, TopicSetup.Settings.DEFAULT);
         });
     }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import wortlaut.app.command.value.Threads;
 import wortlaut.app.log.MinConfidence;
 import wortlaut.app.log.OutputFormat;
 import wortlaut.app.offline.OfflineEnrichment;
@@ -66,7 +67,7 @@ public final class EnrichCommand implements Callable<Integer> {
             description = "auto (default), always or never.")
     private ColourWhen colour;
 
-    @Option(names = "--threads", description = "Default: all cores.")
+    @Option(names = "--threads", converter = Threads.class, description = "Default: all cores.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--stream", description = "Run the Streams app on a cluster.")
@@ -86,9 +87,6 @@ public final class EnrichCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new WrongUsage("--threads " + threads + ": at least one is needed");
-        }
         if (stream) {
             if (!files.isEmpty() || input != null || output != null || explain) {
                 throw new WrongUsage("--stream reads the topic of articles; files are fed with `wortlaut feed`");

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Option;
+import wortlaut.app.command.value.CommitInterval;
+import wortlaut.app.command.value.Given;
 import wortlaut.app.data.NativeLibraries;
 import wortlaut.app.data.PrivateFolder;
 import wortlaut.app.health.ClusterPart;
@@ -18,7 +20,6 @@ import wortlaut.app.pipeline.StateFolder;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.Logging;
 import wortlaut.app.terminal.Stop;
-import wortlaut.app.terminal.WrongUsage;
 import wortlaut.enrich.Enricher;
 import wortlaut.enrich.stream.EnrichSettings;
 import wortlaut.enrich.stream.EnrichStream;
@@ -46,18 +47,17 @@ final class EnrichStreamOptions {
             names = "--commit-interval",
             paramLabel = "MS",
             defaultValue = "20",
+            converter = CommitInterval.class,
             description =
                     "With --stream: a result is visible after this many milliseconds at most (default: ${DEFAULT-VALUE}).")
-    private int commitIntervalMillis;
+    private Duration commitInterval;
 
     @SuppressWarnings("try") // the watch speaks up by itself
     int run(ClusterOptions cluster, int threads, Enricher enricher) {
-        if (commitIntervalMillis < 1) {
-            throw new WrongUsage("--commit-interval " + commitIntervalMillis + ": at least 1 ms");
-        }
+        Given.folder("--state", state);
         ClientSettings client = cluster.client();
-        EnrichSettings settings = new EnrichSettings(
-                cluster.groupOf("enrich"), state, instanceId, threads, Duration.ofMillis(commitIntervalMillis));
+        EnrichSettings settings =
+                new EnrichSettings(cluster.groupOf("enrich"), state, instanceId, threads, commitInterval);
         PrivateFolder.ofData(state, List.of(), List.of("wortlaut.log"));
         NativeLibraries.in(state.resolve("native")).rocksDb();
         Stop stop = Stop.onInterrupt();

@@ -2,10 +2,12 @@ package wortlaut.app.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import wortlaut.app.command.value.Waiting;
 import wortlaut.app.pipeline.Feeding;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.ProgressLine;
@@ -16,6 +18,7 @@ import wortlaut.events.component.Component;
 import wortlaut.events.kafka.BrokerCheck;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.TopicSetup;
+import wortlaut.events.kafka.Topics;
 import wortlaut.ingest.address.Sources;
 import wortlaut.ingest.publish.ArticlePublisher;
 import wortlaut.ingest.publish.Patience;
@@ -55,9 +58,10 @@ public final class FeedCommand implements Callable<Integer> {
     @Option(
             names = "--wait",
             paramLabel = "SECONDS",
+            converter = Waiting.class,
             description =
                     "How long to wait for a broker that is away before giving up (default: 120; with --watch for ever).")
-    private Integer wait;
+    private Duration wait;
 
     @Mixin
     private ClusterOptions cluster;
@@ -65,6 +69,7 @@ public final class FeedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ClientSettings client = cluster.client();
+        Topics topics = cluster.topics();
         Source source = source();
         Stop stop = Stop.onInterrupt();
         try {
@@ -72,8 +77,8 @@ public final class FeedCommand implements Callable<Integer> {
             if (stop.isAsked()) {
                 return ExitStatus.FAILED;
             }
-            TopicSetup.ensure(client, cluster.topics(), TopicSetup.Settings.DEFAULT);
-            try (ArticlePublisher publisher = ArticlePublisher.connectForFeeding(client, cluster.topics());
+            TopicSetup.ensure(client, topics, TopicSetup.Settings.DEFAULT);
+            try (ArticlePublisher publisher = ArticlePublisher.connectForFeeding(client, topics);
                     Feeding feeding =
                             Component.started(new Feeding(publisher, source, RejectedLines::print, patience()))) {
                 follow(feeding, stop);
@@ -113,6 +118,7 @@ public final class FeedCommand implements Callable<Integer> {
             feeding.finish();
         }
         System.err.printf(
+                Locale.ROOT,
                 "%,d fed, %,d deleted, %,d rejected%n",
                 feeding.progress().fed(),
                 feeding.progress().deleted(),
@@ -122,7 +128,7 @@ public final class FeedCommand implements Callable<Integer> {
 
     private Duration patience() {
         if (wait != null) {
-            return Duration.ofSeconds(wait);
+            return wait;
         }
         return watch == null ? PATIENCE : Patience.ENDLESS;
     }
@@ -139,7 +145,7 @@ public final class FeedCommand implements Callable<Integer> {
                     positions == null ? watch.resolve(".wortlaut-fed") : positions,
                     notice -> System.err.println("wortlaut: " + notice));
         } catch (WortlautException e) {
-            throw new WrongUsage(e);
+            throw new WrongUsage("--watch", e);
         }
     }
 }

@@ -2,15 +2,16 @@ package wortlaut.app.command;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import wortlaut.app.command.value.Given;
 import wortlaut.app.data.SecretFile;
 import wortlaut.app.http.DoorSettings;
 import wortlaut.app.http.Tokens;
 import wortlaut.app.terminal.WrongUsage;
+import wortlaut.events.WortlautException;
 
 /** Whom the HTTP API lets in. */
 final class HttpOptions {
@@ -35,16 +36,18 @@ final class HttpOptions {
             throw new WrongUsage("--http-host " + host + ": whoever reaches it could add and delete articles;"
                     + " give --token-file FILE, or say --no-token");
         }
-        if (tokenFile != null && !Files.isRegularFile(tokenFile)) {
-            throw new WrongUsage("--token-file " + tokenFile + ": there is no such file");
-        }
         return new DoorSettings(
                 host, port, allowedHosts, Optional.ofNullable(tokenFile).map(HttpOptions::tokens));
     }
 
     private static Tokens tokens(Path file) {
+        Given.file("--token-file", file);
         SecretFile.warnIfOthersCanRead(file);
-        return Tokens.load(file);
+        try {
+            return Tokens.load(file);
+        } catch (WortlautException e) {
+            throw new WrongUsage("--token-file", e);
+        }
     }
 
     private static boolean isLoopback(String host) {

@@ -31,7 +31,7 @@ final class PeriodOptions {
         try {
             return Moment.parse(text, Instant.now());
         } catch (WortlautException e) {
-            throw new WrongUsage(option + ": " + e.getMessage());
+            throw new WrongUsage(option, e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package wortlaut.app.command;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,8 +76,11 @@ public final class ReplayCommand implements Callable<Integer> {
             stop.whenAsked(replay::stop);
             long records = send(replay);
             System.err.printf(
+                    Locale.ROOT,
                     "%,d records of %s%s%n",
-                    records, from, dryRun ? " (dry run: nothing sent)" : " replayed into " + into);
+                    records,
+                    from,
+                    dryRun ? " (dry run: nothing sent)" : " replayed into " + into);
         } finally {
             stop.done();
         }
@@ -109,7 +113,7 @@ public final class ReplayCommand implements Callable<Integer> {
         try {
             return Pace.parse(speed);
         } catch (WortlautException e) {
-            throw new WrongUsage(e);
+            throw new WrongUsage("--speed", e);
         }
     }
 }

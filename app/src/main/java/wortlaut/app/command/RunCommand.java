@@ -12,8 +12,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wortlaut.app.broker.BrokerSettings;
 import wortlaut.app.broker.EmbeddedBroker;
+import wortlaut.app.command.value.Given;
+import wortlaut.app.command.value.Port;
+import wortlaut.app.command.value.Seconds;
+import wortlaut.app.command.value.Threads;
 import wortlaut.app.data.NativeLibraries;
 import wortlaut.app.data.PrivateFolder;
+import wortlaut.app.http.DoorSettings;
 import wortlaut.app.log.MinConfidence;
 import wortlaut.app.pipeline.Pipeline;
 import wortlaut.app.pipeline.PipelineSettings;
@@ -61,16 +66,20 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--port",
+            converter = Port.class,
             description = "Of the Kafka broker (default: 9092; with --once a free one; 0: a free one).")
     private Integer port;
 
     @Mixin
     private HttpOptions http;
 
-    @Option(names = "--http-port", description = "Of the HTTP API (default: 8080; with --once none).")
+    @Option(
+            names = "--http-port",
+            converter = Port.class,
+            description = "Of the HTTP API (default: 8080; with --once none).")
     private Integer httpPort;
 
-    @Option(names = "--threads", description = "That enrich (default: all cores).")
+    @Option(names = "--threads", converter = Threads.class, description = "That enrich (default: all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
@@ -82,9 +91,10 @@ public final class RunCommand implements Callable<Integer> {
             names = "--standstill",
             paramLabel = "SECONDS",
             defaultValue = "60",
+            converter = Seconds.class,
             description =
                     "/health/ready says no when a record has been the next to be worked on for longer (default: ${DEFAULT-VALUE}).")
-    private int standstillSeconds;
+    private Duration standstill;
 
     @Mixin
     private ConfidenceOptions confidence;
@@ -97,6 +107,8 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Given.folder("--data", data);
+        DoorSettings door = http.door("127.0.0.1", httpPort());
         Source source = source();
         MinConfidence least = confidence.least();
         PipelineSettings settings = new PipelineSettings(
@@ -115,8 +127,8 @@ public final class RunCommand implements Callable<Integer> {
             Logging.toFile(data);
             ClientSettings client = ClientSettings.of(broker.bootstrapServers());
             try (Pipeline pipeline = Component.started(new Pipeline(settings, client, enricher));
-                    Run run = new Run(pipeline, stop, least, out, Duration.ofSeconds(standstillSeconds))) {
-                return once ? run.feedOnce(source) : run.serve(source, http.door("127.0.0.1", httpPort()));
+                    Run run = new Run(pipeline, stop, least, out, standstill)) {
+                return once ? run.feedOnce(source) : run.serve(source, door);
             }
         } finally {
             stop.done();

@@ -6,6 +6,7 @@ import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import wortlaut.app.command.value.Port;
 import wortlaut.app.health.ClusterPart;
 import wortlaut.app.health.HealthWatch;
 import wortlaut.app.http.ArticleApi;
@@ -36,7 +37,11 @@ public final class ServeCommand implements Callable<Integer> {
             description = "Where to listen (default: ${DEFAULT-VALUE}); anywhere else a --token-file is needed.")
     private String host;
 
-    @Option(names = "--http-port", defaultValue = "8080", description = "Default: ${DEFAULT-VALUE}; 0: a free one.")
+    @Option(
+            names = "--http-port",
+            defaultValue = "8080",
+            converter = Port.class,
+            description = "Default: ${DEFAULT-VALUE}; 0: a free one.")
     private int port;
 
     @Override

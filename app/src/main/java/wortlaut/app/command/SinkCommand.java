@@ -17,6 +17,7 @@ import wortlaut.events.WortlautException;
 import wortlaut.events.component.Component;
 import wortlaut.events.component.ComponentHealth;
 import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.Topics;
 import wortlaut.sink.OnAnotherLog;
 import wortlaut.sink.SinkLoop;
 import wortlaut.sink.SinkPlace;
@@ -50,9 +51,10 @@ public final class SinkCommand implements Callable<Integer> {
         Stop stop = Stop.onInterrupt();
         try {
             SinkPlace sink = target.place();
-            System.err.println("writing to " + sink.description() + "; Ctrl-C stops.");
             ClientSettings client = cluster.client();
-            try (SinkLoop loop = new SinkLoop(sink, client, cluster.topics(), target.name(), OnAnotherLog.REFUSE);
+            Topics topics = cluster.topics();
+            System.err.println("writing to " + sink.description() + "; Ctrl-C stops.");
+            try (SinkLoop loop = new SinkLoop(sink, client, topics, target.name(), OnAnotherLog.REFUSE);
                     Admin admin = Admin.create(client.admin());
                     HealthWatch health = Component.started(new HealthWatch(parts(admin, loop)))) {
                 loop.start();

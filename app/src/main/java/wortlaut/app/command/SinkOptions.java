@@ -3,6 +3,7 @@ package wortlaut.app.command;
 import picocli.CommandLine.Option;
 import wortlaut.app.data.NativeLibraries;
 import wortlaut.app.terminal.WrongUsage;
+import wortlaut.events.WortlautException;
 import wortlaut.sink.SinkPlace;
 import wortlaut.sink.address.Sinks;
 
@@ -26,7 +27,11 @@ final class SinkOptions {
         if (target.contains("sqlite:")) {
             NativeLibraries.inCache().sqlite();
         }
-        return Sinks.at(target);
+        try {
+            return Sinks.at(target);
+        } catch (WortlautException e) {
+            throw new WrongUsage("--to", e);
+        }
     }
 
     String name() {

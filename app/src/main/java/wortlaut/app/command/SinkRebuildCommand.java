@@ -1,5 +1,6 @@
 package wortlaut.app.command;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,7 @@ public final class SinkRebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SinkProgress done = rebuild();
-        System.err.printf("%,d records written, %,d dead-lettered%n", done.written(), done.deadLetters());
+        System.err.printf(Locale.ROOT, "%,d records written, %,d dead-lettered%n", done.written(), done.deadLetters());
         return done.deadLetters() == 0 ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
     }
 

@@ -1,6 +1,7 @@
 package wortlaut.app.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.admin.Admin;
@@ -59,7 +60,8 @@ public final class TopicsCommand implements Callable<Integer> {
             long kept = partitions.stream()
                     .mapToLong(p -> ends.get(p) - beginnings.get(p))
                     .sum();
-            System.out.printf("%-28s %3d partitions  %,12d offsets kept%n", topic, partitions.size(), kept);
+            System.out.printf(
+                    Locale.ROOT, "%-28s %3d partitions  %,12d offsets kept%n", topic, partitions.size(), kept);
         }
         List<TopicPartition> articles = setup.partitions(List.of(topics.articles()));
         Map<TopicPartition, Long> ends = offsets.ends(articles);
@@ -67,6 +69,6 @@ public final class TopicsCommand implements Callable<Integer> {
         long lag = articles.stream()
                 .mapToLong(p -> ends.get(p) - done.getOrDefault(p, 0L))
                 .sum();
-        System.out.printf("the enricher has %,d articles to go%n", lag);
+        System.out.printf(Locale.ROOT, "the enricher has %,d articles to go%n", lag);
     }
 }

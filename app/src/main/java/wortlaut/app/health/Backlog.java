@@ -3,6 +3,7 @@ package wortlaut.app.health;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
@@ -56,9 +57,12 @@ final class Backlog {
                 ? new PartHealth(
                         part,
                         PartHealth.Status.STANDING_STILL,
-                        String.format("%,d records wait, and %s", behind, where),
+                        String.format(Locale.ROOT, "%,d records wait, and %s", behind, where),
                         head.since())
                 : new PartHealth(
-                        part, PartHealth.Status.CATCHING_UP, String.format("%,d records to go", behind), head.since());
+                        part,
+                        PartHealth.Status.CATCHING_UP,
+                        String.format(Locale.ROOT, "%,d records to go", behind),
+                        head.since());
     }
 }

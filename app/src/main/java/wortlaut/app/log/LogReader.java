@@ -1,7 +1,6 @@
 package wortlaut.app.log;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public final class LogReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration ANSWER = Duration.ofSeconds(10);
 
-    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
     private final Map<TopicPartition, Long> ends = new HashMap<>();
     private volatile Map<TopicPartition, Long> positions = Map.of();
@@ -39,7 +38,22 @@ public final class LogReader implements AutoCloseable {
      * @throws WortlautException if no broker answers or the topic does not exist
      */
     public LogReader(ClientSettings client, String topic, Moment from, Moment to) {
-        consumer = new KafkaConsumer<>(client.consumer(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this(
+                new KafkaConsumer<>(client.consumer(), new ByteArrayDeserializer(), new ByteArrayDeserializer()),
+                client.bootstrapServers(),
+                topic,
+                from,
+                to);
+    }
+
+    /** On a consumer of one's own, which it closes. */
+    LogReader(
+            org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer,
+            String servers,
+            String topic,
+            Moment from,
+            Moment to) {
+        this.consumer = consumer;
         try {
             partitions = partitions(topic);
             consumer.assign(partitions);
@@ -50,7 +64,7 @@ public final class LogReader implements AutoCloseable {
             positions = currentPositions();
         } catch (TimeoutException e) {
             consumer.close();
-            throw new WortlautException("no broker answers at " + client.bootstrapServers(), e);
+            throw new WortlautException("no broker answers at " + servers, e);
         } catch (RuntimeException e) {
             consumer.close();
             throw e;
@@ -107,16 +121,16 @@ public final class LogReader implements AutoCloseable {
 
     private Map<TopicPartition, Long> offsets(Moment moment) {
         if (moment instanceof Moment.At at) {
-            return offsetsAt(at.time());
+            return offsetsAt(at.epochMillis());
         } else if (moment instanceof Moment.Beginning) {
             return consumer.beginningOffsets(partitions, ANSWER);
         }
         return consumer.endOffsets(partitions, ANSWER);
     }
 
-    private Map<TopicPartition, Long> offsetsAt(Instant time) {
+    private Map<TopicPartition, Long> offsetsAt(long epochMillis) {
         Map<TopicPartition, OffsetAndTimestamp> found = consumer.offsetsForTimes(
-                partitions.stream().collect(Collectors.toMap(p -> p, p -> time.toEpochMilli())), ANSWER);
+                partitions.stream().collect(Collectors.toMap(p -> p, p -> epochMillis)), ANSWER);
         Map<TopicPartition, Long> offsets = new HashMap<>(consumer.endOffsets(partitions, ANSWER));
         found.forEach((partition, at) -> {
             if (at != null) {

@@ -11,7 +11,17 @@ import wortlaut.events.WortlautException;
  * @param factor 60 replays an hour in a minute; infinite: without waiting
  */
 public record Pace(double factor) {
+    /** What a replay waits for a record at most; more nanoseconds than of 292 years do not fit into a long. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
+    private static final double NANOS_PER_SECOND = 1e9;
     private static final Pattern MULTIPLE = Pattern.compile("(\\d+(?:\\.\\d+)?)x");
+
+    public Pace {
+        if (!(factor > 0)) {
+            throw new WortlautException("a replay " + factor + " times as fast would not move; use max, 1x, 60x …");
+        }
+    }
 
     /** @throws WortlautException if it is neither {@code max} nor a multiple such as {@code 1x} or {@code 60x} */
     public static Pace parse(String text) {
@@ -24,9 +34,13 @@ public record Pace(double factor) {
         throw new WortlautException("'" + text + "' is no speed; use max, 1x, 60x …");
     }
 
-    /** How long to wait before a record, given how long after the first one it was written and how long the replay has run. */
+    /**
+     * How long to wait before a record, given how long after the first one it was written and how long the replay has run. Never longer than a
+     * hundred years.
+     */
     public Duration wait(Duration afterFirst, Duration running) {
-        Duration due = Duration.ofNanos((long) (afterFirst.toNanos() / factor));
+        double seconds = (afterFirst.getSeconds() + afterFirst.getNano() / NANOS_PER_SECOND) / factor;
+        Duration due = seconds > LONGEST.getSeconds() ? LONGEST : Duration.ofNanos((long) (seconds * NANOS_PER_SECOND));
         Duration wait = due.minus(running);
         return wait.isNegative() ? Duration.ZERO : wait;
     }

@@ -11,6 +11,8 @@ import wortlaut.events.Speaker;
 
 /** Quotes and articles as a person reads them, a line each. */
 public final class ReadableText {
+    private static final int LONGEST_TITLE = 80;
+
     private ReadableText() {}
 
     /** {@code Keith Kellogg sagte: „…“}, with what became of the quote in front unless it is new. */
@@ -44,9 +46,16 @@ public final class ReadableText {
         String line = title.strip().lines().findFirst().orElse("");
         String names = article.entities().stream().map(Entity::name).limit(8).collect(Collectors.joining(", "));
         long hidden = least.hidden(article.quotes());
-        return Printable.line((line.length() > 80 ? line.substring(0, 80) + "…" : line) + " ["
+        return Printable.line(shortened(line) + " ["
                 + article.quotes().size() + " quotes"
                 + (hidden == 0 ? "" : ", " + hidden + " of them below " + least.least()) + "; " + names + "]");
+    }
+
+    /** Counted and cut in code points: half of an emoji is none. */
+    private static String shortened(String line) {
+        return line.codePointCount(0, line.length()) > LONGEST_TITLE
+                ? line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE)) + "…"
+                : line;
     }
 
     private static String speaker(Speaker speaker) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -11,14 +12,21 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public final class Replay {
     private final LogReader reader;
     private final Pace pace;
+    private final LongSupplier nanoTime;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private long records;
-    private long firstTimestamp;
+    private long firstTimestamp = -1;
     private long startedAt;
 
     public Replay(LogReader reader, Pace pace) {
+        this(reader, pace, System::nanoTime);
+    }
+
+    /** By another clock. */
+    Replay(LogReader reader, Pace pace, LongSupplier nanoTime) {
         this.reader = reader;
         this.pace = pace;
+        this.nanoTime = nanoTime;
     }
 
     /** Hands over each record when it is due; returns how many. The target says whether it wants more. */
@@ -47,13 +55,16 @@ public final class Replay {
 
     /** False when stopped meanwhile. */
     private boolean awaitDue(ConsumerRecord<byte[], byte[]> record) {
-        if (records == 0) {
+        if (record.timestamp() < 0) {
+            return true; // It has no time (Kafka's -1): it is due with the one before it.
+        }
+        if (firstTimestamp < 0) {
             firstTimestamp = record.timestamp();
-            startedAt = System.nanoTime();
+            startedAt = nanoTime.getAsLong();
         }
         Duration wait = pace.wait(
                 Duration.ofMillis(Math.max(0, record.timestamp() - firstTimestamp)),
-                Duration.ofNanos(System.nanoTime() - startedAt));
+                Duration.ofNanos(nanoTime.getAsLong() - startedAt));
         try {
             return wait.isZero() || !stopped.await(wait.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {

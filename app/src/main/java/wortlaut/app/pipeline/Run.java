@@ -2,6 +2,7 @@ package wortlaut.app.pipeline;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -80,7 +81,10 @@ public final class Run implements AutoCloseable {
                     + ", results in " + pipeline.data() + "; Ctrl-C stops.");
             stop.awaitCondition(feeding::isDone, pipeline::checkHealth);
             feeding.finish();
-            System.err.printf("%,d fed; waiting for more.%n", feeding.progress().fed());
+            System.err.printf(
+                    Locale.ROOT,
+                    "%,d fed; waiting for more.%n",
+                    feeding.progress().fed());
             feeding.progress().oddTimesRemark().ifPresent(System.err::println);
             stop.awaitCondition(() -> false, pipeline::checkHealth);
         }
@@ -128,8 +132,15 @@ public final class Run implements AutoCloseable {
 
     private void sumUp(FeedProgress fed, long enrichedHere, long letters) {
         System.err.printf(
+                Locale.ROOT,
                 "%,d fed, %,d deleted, %,d rejected; %,d enriched and %,d quote events written to %s; %,d dead letters%n",
-                fed.fed(), fed.deleted(), fed.rejected(), enrichedHere, quotes.events(), pipeline.data(), letters);
+                fed.fed(),
+                fed.deleted(),
+                fed.rejected(),
+                enrichedHere,
+                quotes.events(),
+                pipeline.data(),
+                letters);
         fed.oddTimesRemark().ifPresent(System.err::println);
         sayHidden();
     }

@@ -13,4 +13,9 @@ public final class WrongUsage extends WortlautException {
     public WrongUsage(WortlautException cause) {
         super(cause.getMessage(), cause);
     }
+
+    /** @param option what the cause is about */
+    public WrongUsage(String option, WortlautException cause) {
+        super(option + ": " + cause.getMessage(), cause);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,18 @@ class BacklogTest {
 
         assertThat(look(62, Map.of(A, 6L), Map.of(A, 6L)).status()).isEqualTo(Status.UP);
         assertThat(look(63, Map.of(A, 6L), Map.of(A, 7L)).status()).isEqualTo(Status.CATCHING_UP);
+    }
+
+    @Test
+    void numbersAreTheSameInEveryCountry() {
+        Locale here = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertThat(look(0, Map.of(), Map.of(A, 1_234_567L)).reason()).isEqualTo("1,234,567 records to go");
+            assertThat(look(61, Map.of(), Map.of(A, 1_234_567L)).reason()).startsWith("1,234,567 records wait");
+        } finally {
+            Locale.setDefault(here);
+        }
     }
 
     private PartHealth look(int second, Map<TopicPartition, Long> positions, Map<TopicPartition, Long> ends) {

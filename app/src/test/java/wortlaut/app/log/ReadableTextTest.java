@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wortlaut.app.Samples;
 import wortlaut.events.Cue;
+import wortlaut.events.EnrichedArticle;
 import wortlaut.events.Quote;
 import wortlaut.events.QuoteEvent;
 import wortlaut.events.QuoteType;
@@ -55,6 +57,28 @@ class ReadableTextTest {
         assertThat(ReadableText.wording(
                         quote(List.of(new Span(0, 9)), "„Nein,\n\nnie“", "Nein, nie", Speaker.unknown())))
                 .isEqualTo("„Nein, nie“");
+    }
+
+    @Test
+    void aLongTitleIsCutBetweenCharactersAndNeverInOne() {
+        String title = "Ä" + "😀".repeat(79) + "👍 und mehr";
+
+        assertThat(ReadableText.of(titled(title), MinConfidence.ALL)).startsWith("Ä" + "😀".repeat(79) + "… [0 quotes");
+        assertThat(ReadableText.of(titled("😀".repeat(80)), MinConfidence.ALL)).startsWith("😀".repeat(80) + " [");
+    }
+
+    @Test
+    void withoutAHeadlineTheFirstLineIsTheTitle() {
+        assertThat(ReadableText.of(titled(null), MinConfidence.ALL)).isEqualTo("Es regnet. [0 quotes; ]");
+    }
+
+    private static EnrichedArticle titled(String headline) {
+        return EnrichedArticle.of(
+                Samples.fed("urn:a:1", "v1", headline, " Es regnet.\nSeit gestern."),
+                "de",
+                List.of(),
+                List.of(),
+                Samples.ENRICHER);
     }
 
     private static Quote quote(List<Span> spans, String exact, String text, Speaker speaker) {

@@ -1,13 +1,12 @@
-package wortlaut.app.command;
+package wortlaut.app.command.train;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import wortlaut.app.command.value.Given;
 import wortlaut.app.terminal.ExitStatus;
-import wortlaut.app.terminal.WrongUsage;
 import wortlaut.enrich.Enricher;
 import wortlaut.enrich.train.confidence.ConfidenceReport;
 import wortlaut.enrich.train.confidence.TrainConfidence;
@@ -47,12 +46,8 @@ public final class TrainConfidenceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        corpora.stream()
-                .filter(folder -> !Files.isDirectory(folder))
-                .findFirst()
-                .ifPresent(missing -> {
-                    throw new WrongUsage(missing + ": no such folder");
-                });
+        corpora.forEach(folder -> Given.existingFolder("--corpus", folder));
+        Given.output("--out", out);
         TrainConfidence confidence = new TrainConfidence(language, corpora);
         if (out == null) {
             Enricher enricher = Enricher.create();

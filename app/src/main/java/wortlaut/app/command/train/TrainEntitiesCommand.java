@@ -1,12 +1,14 @@
-package wortlaut.app.command;
+package wortlaut.app.command.train;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import wortlaut.app.command.value.Folds;
+import wortlaut.app.command.value.Given;
+import wortlaut.app.command.value.Models;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.enrich.train.entity.CrossValidation;
@@ -71,9 +73,10 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
     @Option(
             names = "--cross-validate",
             paramLabel = "FOLDS",
+            converter = Folds.class,
             description =
                     "Writes no model: measures on each part of --data and --stand-off what training on the rest brings.")
-    private int folds;
+    private Integer folds;
 
     @Option(names = "--seed", defaultValue = "1", description = "Of everything random (default: ${DEFAULT-VALUE}).")
     private long seed;
@@ -81,6 +84,7 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
     @Option(
             names = "--models",
             defaultValue = "3",
+            converter = Models.class,
             description =
                     "How many, with following seeds: the mean of their weights is the model (default: ${DEFAULT-VALUE}).")
     private int models;
@@ -90,36 +94,40 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
         check();
         TrainingSettings settings =
                 new TrainingSettings(language, data, otherData, corpora, standOff, texts, lists, out, seed, models);
-        if (folds > 0) {
+        if (folds != null) {
             CrossValidation.run(settings, folds).forEach((file, result) -> System.out.println(file + ": " + result));
             return ExitStatus.DONE;
         }
         TrainingReport report = TrainEntities.train(settings);
         report.skipped().forEach(System.err::println);
         System.err.printf(
+                Locale.ROOT,
                 "%s: %,d sentences, %,d features, %,d bytes%n",
-                out, report.sentences(), report.features(), report.bytes());
+                out,
+                report.sentences(),
+                report.features(),
+                report.bytes());
         System.err.println("on the very sentences it was trained on (an upper bound, not its accuracy):");
         System.out.println(report.onItsData());
         return ExitStatus.DONE;
     }
 
     private void check() {
-        if (out == null && folds == 0) {
-            throw new WrongUsage("--out FILE or --cross-validate FOLDS is needed");
+        if ((out == null) == (folds == null)) {
+            throw new WrongUsage("--out FILE or --cross-validate FOLDS is needed, and not both");
         }
-        if (models < 1) {
-            throw new WrongUsage("--models " + models + ": one at least");
+        if (folds != null && data.isEmpty() && standOff.isEmpty()) {
+            throw new WrongUsage("--cross-validate measures on the files of --data and --stand-off; give some");
         }
         if (texts == null && !standOff.isEmpty()) {
             throw new WrongUsage("--stand-off needs --texts FOLDER, where the articles are");
         }
-        Stream.of(data, otherData, corpora, standOff, texts == null ? List.<Path>of() : List.of(texts), List.of(lists))
-                .flatMap(List::stream)
-                .filter(path -> !Files.exists(path))
-                .findFirst()
-                .ifPresent(missing -> {
-                    throw new WrongUsage(missing + ": no such file or folder");
-                });
+        data.forEach(file -> Given.file("--data", file));
+        otherData.forEach(file -> Given.file("--other-data", file));
+        corpora.forEach(folder -> Given.existingFolder("--corpus", folder));
+        standOff.forEach(file -> Given.file("--stand-off", file));
+        Given.existingFolder("--texts", texts);
+        Given.existingFolder("--lists", lists);
+        Given.output("--out", out);
     }
 }

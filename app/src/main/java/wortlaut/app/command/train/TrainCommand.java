@@ -1,4 +1,4 @@
-package wortlaut.app.command;
+package wortlaut.app.command.train;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         description = "Trains a model of a language.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "MODEL",
-        subcommands = {TrainEntitiesCommand.class, TrainConfidenceCommand.class})
+        subcommands = {TrainEntitiesCommand.class, TrainConfidenceCommand.class},
+        footer = {
+            "",
+            "Examples:",
+            "  wortlaut train confidence --language de --corpus enrich/corpus/de",
+            "  wortlaut train entities --language de --corpus enrich/corpus/de --lists enrich/models/lists --out entities.model"
+        })
 public final class TrainCommand implements Runnable {
     @Spec
     private CommandSpec spec;
