@@ -18,7 +18,6 @@ import wortlaut.events.EntityType;
 
 /** Finds the noun phrases outside quotation marks that may be speakers, from closed word classes, capitals, roles and names. */
 public final class NounPhraseReader {
-
     /** "am Sonntag bei der Feuerwehr": a day has nothing that belongs to it. */
     private static final int SHORT_TIME = 2;
 
@@ -26,6 +25,7 @@ public final class NounPhraseReader {
     private final Document document;
     private final Language language;
     private final NounWords words;
+    private final PhraseNames namedBy;
     private final Appositions appositions;
     private final RoleNames roleNames;
     private final Namesakes namesakes;
@@ -38,6 +38,7 @@ public final class NounPhraseReader {
         this.document = passage.document();
         this.language = passage.language();
         this.words = new NounWords(passage, entities, quoted, names);
+        this.namedBy = new PhraseNames(passage, words);
         this.appositions = new Appositions(passage, words);
         this.roleNames = new RoleNames(passage);
         this.namesakes = new Namesakes(passage, entities);
@@ -221,116 +222,15 @@ public final class NounPhraseReader {
     }
 
     private NounPhrase phrase(int first, int core, int end, boolean subject) {
-        NameEntity entity = named(first, core);
+        NameEntity entity = namedBy.nouns(first, core);
         boolean time = entity == null && passage.isTime(core - 1) && core - first <= SHORT_TIME;
         int tail = time ? core : appositions.end(first, core, end, entity != null && entity.isPerson());
-        if (entity == null || !entity.isPerson()) {
-            NameEntity later = nameBehindComma(core, tail);
-            later = later == null ? nameAtEnd(core, tail) : later;
-            entity = later != null ? later : entity;
-        }
-        if (entity != null && !entity.isPerson() && !isAlone(entity, first) && !isNamedBody(entity, first, core)) {
-            entity = null;
-        }
-        NounPhrase.Kind kind = kind(first, core, entity);
+        entity = namedBy.whole(first, core, tail, entity);
+        NounPhrase.Kind kind = namedBy.kind(first, core, entity);
         boolean nominative = subject
-                && !isGenitive(core - 1, entity)
+                && !namedBy.isGenitive(core - 1, entity)
                 && (passage.notion(core - 1) == null || passage.isBody(core - 1))
                 && !passage.isTime(core - 1);
         return new NounPhrase(new TokenSpan(first, Math.max(core, tail)), kind, entity, nominative);
-    }
-
-    /** "der Leiter des Amtes, Leo Fuhr": the person behind the comma; null if there is none. */
-    private NameEntity nameBehindComma(int from, int end) {
-        for (int token = from; token < end; token++) {
-            if (document.is(token, ',')) {
-                NameEntity name = words.nameIn(token + 1, end);
-                return name != null && name.isPerson() ? name : null;
-            }
-        }
-        return null;
-    }
-
-    /** "der Präsident der Region Elsass Leo Fuhr": the full name that ends the phrase, unless it goes with the noun before it. */
-    private NameEntity nameAtEnd(int from, int end) {
-        NameEntity name = end - 2 < from ? null : words.entityAt(end - 1);
-        if (name == null || !name.isPerson() || !name.equals(words.entityAt(end - 2))) {
-            return null;
-        }
-        int before = end - 1;
-        while (before >= from && name.equals(words.entityAt(before))) {
-            before--;
-        }
-        boolean apart = before >= from && !isPreposition(before) && passage.role(before) == null;
-        return apart ? name : null;
-    }
-
-    /** Whom the nouns name; null for "Obamas Einsatz", which is nobody. */
-    private NameEntity named(int first, int core) {
-        NameEntity entity = words.nameIn(first, core);
-        if (entity == null || !entity.isPerson()) {
-            return entity;
-        }
-        int last = core - 1;
-        while (last > first && !entity.equals(words.entityAt(last))) {
-            last--;
-        }
-        boolean owns = last + 1 < core
-                ? isGenitive(last, entity) || passage.isClitic(last + 1)
-                : last > first && isGenitive(last, entity) && isOwned(last - 1, entity);
-        return owns ? null : entity;
-    }
-
-    /** "Weggefährte Kerns", "die Anwältin Kerns": the noun before a surname's genitive is somebody else. */
-    private boolean isOwned(int token, NameEntity owner) {
-        return passage.grammar().inflectsNouns()
-                && document.isCapitalised(token)
-                && passage.classOf(token) == WordClass.OPEN
-                && !owner.equals(words.entityAt(token));
-    }
-
-    /** "Die Deutsche Bank", not "die Haltung Berlins": the phrase names the place or organisation itself. */
-    private boolean isAlone(NameEntity entity, int first) {
-        return entity.equals(words.entityAt(first))
-                || (first + 1 < document.tokens() && entity.equals(words.entityAt(first + 1)));
-    }
-
-    /** "Die Gewerkschaft Verdi", "der Hersteller Volvo": the noun says what the organisation behind it is. */
-    private boolean isNamedBody(NameEntity entity, int first, int core) {
-        if (entity.type() != EntityType.ORGANIZATION || isGenitive(core - 1, entity)) {
-            return false;
-        }
-        int noun = core - 1;
-        while (noun > first && entity.equals(words.entityAt(noun))) {
-            noun--;
-        }
-        String word = document.word(noun);
-        boolean body = passage.isBody(noun)
-                || language.descriptions().isFirm(word)
-                || language.naming().head(word) != null;
-        return noun > first && noun < core - 1 && body;
-    }
-
-    private NounPhrase.Kind kind(int first, int core, NameEntity entity) {
-        if (entity != null && entity.isPerson()) {
-            return NounPhrase.Kind.PERSON;
-        }
-        boolean body = entity != null || words.hasQuotedName(first, core);
-        for (int token = first; token < core; token++) {
-            if (passage.role(token) != null) {
-                return NounPhrase.Kind.ROLE;
-            }
-            body |= passage.isBody(token);
-        }
-        return body ? NounPhrase.Kind.ORGANIZATION : NounPhrase.Kind.OTHER;
-    }
-
-    /** "Putins": the last word has an s that the entity's name lacks. */
-    private boolean isGenitive(int last, NameEntity entity) {
-        if (entity == null || !entity.equals(words.entityAt(last))) {
-            return false;
-        }
-        String word = document.word(last);
-        return word.length() > 3 && word.endsWith("s") && entity.name().endsWith(word.substring(0, word.length() - 1));
     }
 }
