@@ -79,8 +79,7 @@ final class QuoteOrder {
         }
         boolean reported = words && outer.attribution().isKnown();
         return weak && reported && !isAnnounced(own, outer)
-                ? quote.saidBy(outer.attribution()
-                        .because(AttributionRule.INSIDE, outer.attribution().confidence()))
+                ? quote.saidBy(outer.attribution().sharedBy(AttributionRule.INSIDE))
                 : quote;
     }
 }

@@ -33,8 +33,9 @@ public final class Given {
         this.entities = names.entities();
     }
 
+    /** {@code ¶} in the text parts two paragraphs. */
     public static Given text(String language, String marked) {
-        return new Given(MarkedNames.of(language, marked));
+        return new Given(MarkedNames.of(language, marked.replace("¶", "\n\n")));
     }
 
     public static Given german(String marked) {

@@ -38,7 +38,7 @@ final class DialogueTurns {
                 && last.attribution().isKnown()
                 && !isSame(first.attribution(), last.attribution());
         return turns
-                ? quote.saidBy(first.attribution().withoutCue(AttributionRule.IN_TURN, AttributionRule.IN_TURN.prior()))
+                ? quote.saidBy(first.attribution().by(AttributionRule.IN_TURN).withoutCue())
                 : quote;
     }
 

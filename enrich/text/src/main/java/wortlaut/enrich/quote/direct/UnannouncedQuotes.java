@@ -18,8 +18,6 @@ public final class UnannouncedQuotes {
     /** A quote this many sentences behind another is still its speaker's. */
     private static final int REACH = 2;
 
-    private static final double GOES_ON = 0.6;
-
     private final Document document;
     private final SpeakerFinder speakers;
     private final DialogueTurns turns;
@@ -62,12 +60,7 @@ public final class UnannouncedQuotes {
             return subject;
         }
         boolean goesOn = last != null && isNear(last, quote);
-        return goesOn
-                ? last.attribution()
-                        .withoutCue(
-                                AttributionRule.GOES_ON,
-                                GOES_ON * last.attribution().confidence())
-                : quote.attribution();
+        return goesOn ? last.attribution().goneOn(AttributionRule.GOES_ON_IN_MARKS) : quote.attribution();
     }
 
     private boolean isNear(FoundQuote last, FoundQuote quote) {

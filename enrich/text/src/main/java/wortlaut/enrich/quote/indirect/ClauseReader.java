@@ -1,6 +1,5 @@
 package wortlaut.enrich.quote.indirect;
 
-import java.util.ArrayList;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
@@ -128,14 +127,6 @@ final class ClauseReader {
 
     /** An indirect quote of these spans, as sure as its rule; null if there are none. */
     static Report report(List<TokenSpan> spans, FoundCue cue, NounPhrase speaker, AttributionRule rule) {
-        return report(spans, cue, speaker, rule, rule.prior());
-    }
-
-    /** An indirect quote of these spans; null if there are none. */
-    static Report report(
-            List<TokenSpan> spans, FoundCue cue, NounPhrase speaker, AttributionRule rule, double confidence) {
-        return spans.isEmpty()
-                ? null
-                : new Report(QuoteType.INDIRECT, new ArrayList<>(spans), cue, speaker, rule, confidence);
+        return spans.isEmpty() ? null : new Report(QuoteType.INDIRECT, spans, cue, speaker, rule);
     }
 }

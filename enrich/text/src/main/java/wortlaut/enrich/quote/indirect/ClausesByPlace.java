@@ -19,9 +19,6 @@ final class ClausesByPlace {
     private static final int SHORT = 4;
     private static final int MOST_SUBJECT = 8;
 
-    /** Of a clause behind a verb that only its "that" shows to be one of saying. */
-    private static final double UNKNOWN = 0.5;
-
     private final Passage passage;
     private final Document document;
     private final Quoted quoted;
@@ -64,8 +61,7 @@ final class ClausesByPlace {
                         pieces.one(behindTold(cue, from, end), end),
                         cue,
                         speaker,
-                        AttributionRule.CLAUSE,
-                        known ? AttributionRule.CLAUSE.prior() : UNKNOWN);
+                        known ? AttributionRule.CLAUSE : AttributionRule.CLAUSE_BY_ITS_WORD);
     }
 
     private boolean isKnown(FoundCue cue) {

@@ -109,11 +109,8 @@ public final class IndirectFinder {
         List<CharSpan> spans = report.spans().stream().map(document::chars).toList();
         boolean before = report.speaker() == null && report.rule() == AttributionRule.SOURCE_BEFORE && last != null;
         Attribution said = before
-                ? last.attribution()
-                        .because(
-                                report.rule(),
-                                report.confidence() * last.attribution().confidence())
-                : speakers.attribution(report.speaker(), report.cue(), report.rule(), report.confidence());
+                ? last.attribution().sharedBy(report.rule())
+                : speakers.attribution(report.speaker(), report.cue(), report.rule());
         return new FoundQuote(report.type(), spans, spans, -1, said);
     }
 

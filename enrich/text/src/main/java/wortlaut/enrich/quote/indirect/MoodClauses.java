@@ -17,9 +17,6 @@ import wortlaut.events.QuoteType;
  * sich bescheiden: Sie habe nur zugehört". The clause before is in no such mood, and somebody is its subject.
  */
 final class MoodClauses {
-    private static final double COMMA = 0.6;
-    private static final double COLON = 0.65;
-
     private final Passage passage;
     private final Document document;
     private final Quoted quoted;
@@ -52,8 +49,7 @@ final class MoodClauses {
                         pieces.one(mark + 1, sentence.end()),
                         null,
                         speaker,
-                        AttributionRule.MOOD,
-                        colon ? COLON : COMMA);
+                        colon ? AttributionRule.MOOD_ALONE_COLON : AttributionRule.MOOD_ALONE);
     }
 
     private int mark(TokenSpan sentence) {

@@ -13,19 +13,8 @@ import wortlaut.events.QuoteType;
  * @param cue null where none announces them
  * @param speaker null where none is named
  */
-record Report(
-        QuoteType type,
-        List<TokenSpan> spans,
-        FoundCue cue,
-        NounPhrase speaker,
-        AttributionRule rule,
-        double confidence) {
+record Report(QuoteType type, List<TokenSpan> spans, FoundCue cue, NounPhrase speaker, AttributionRule rule) {
     Report {
         spans = List.copyOf(spans);
-    }
-
-    /** One as sure as its rule. */
-    Report(QuoteType type, List<TokenSpan> spans, FoundCue cue, NounPhrase speaker, AttributionRule rule) {
-        this(type, spans, cue, speaker, rule, rule.prior());
     }
 }

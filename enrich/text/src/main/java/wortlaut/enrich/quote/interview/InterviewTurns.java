@@ -18,6 +18,7 @@ import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.speaker.Attribution;
 import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.enrich.quote.speaker.FoundQuote;
+import wortlaut.enrich.quote.speaker.Reason;
 import wortlaut.enrich.quote.speaker.SpeakerFinder;
 import wortlaut.events.QuoteType;
 import wortlaut.events.SpeakerKind;
@@ -30,8 +31,6 @@ public final class InterviewTurns {
 
     /** Three words and their marks. */
     private static final int SHORTEST = 5;
-
-    private static final double ONE_OF_SEVERAL = 0.6;
 
     private final Document document;
     private final SpeakerFinder speakers;
@@ -126,11 +125,7 @@ public final class InterviewTurns {
                     == span.start();
             if (marked.parent() < 0 && ends && end - first >= SHORTEST && (starts || document.is(first - 1, ':'))) {
                 CharSpan content = new CharSpan(marked.contentStart(), marked.contentEnd());
-                Attribution said = named(
-                        people.asked().get(0),
-                        List.of(),
-                        AttributionRule.INTERVIEW_HEADLINE,
-                        AttributionRule.INTERVIEW_HEADLINE.prior());
+                Attribution said = named(people.asked().get(0), List.of(), AttributionRule.INTERVIEW_HEADLINE);
                 headlines.add(new FoundQuote(QuoteType.DIRECT, List.of(span), List.of(content), -1, said));
             }
         }
@@ -153,25 +148,17 @@ public final class InterviewTurns {
         List<NameEntity> asked = people.asked();
         if (role == TurnRole.QUESTION || asked.isEmpty()) {
             NameEntity who = label != null && role == TurnRole.QUESTION ? people.interviewer() : null;
-            return who == null
-                    ? Attribution.unknown(null)
-                    : named(
-                            who,
-                            List.of(),
-                            AttributionRule.INTERVIEW_QUESTION,
-                            AttributionRule.INTERVIEW_QUESTION.prior());
+            return who == null ? Attribution.unknown(null) : named(who, List.of(), AttributionRule.INTERVIEW_QUESTION);
         }
         return named(
                 asked.get(0),
                 asked,
-                AttributionRule.INTERVIEW_ANSWER,
-                asked.size() > 1 ? ONE_OF_SEVERAL : AttributionRule.INTERVIEW_ANSWER.prior());
+                asked.size() > 1 ? AttributionRule.INTERVIEW_ANSWER_OF_SEVERAL : AttributionRule.INTERVIEW_ANSWER);
     }
 
-    private static Attribution named(
-            NameEntity person, List<NameEntity> others, AttributionRule rule, double confidence) {
+    private static Attribution named(NameEntity person, List<NameEntity> others, AttributionRule rule) {
         TokenSpan name = person.mentions().get(0);
-        return new Attribution(SpeakerKind.NAMED, name, person, null, rule, confidence, others, null);
+        return new Attribution(SpeakerKind.NAMED, name, person, null, Reason.of(rule), others, null);
     }
 
     /** Words in marks outside the turns, as in the headline, that nobody says are whose who is asked, where that is one. */
@@ -197,11 +184,7 @@ public final class InterviewTurns {
         CharSpan span = quote.span();
         int first = document.tokenFrom(span.start());
         if (!isTurn(first) && isHeadline(quote)) {
-            return quote.saidBy(named(
-                    people.asked().get(0),
-                    people.asked(),
-                    AttributionRule.INTERVIEW_HEADLINE,
-                    AttributionRule.INTERVIEW_HEADLINE.prior()));
+            return quote.saidBy(named(people.asked().get(0), people.asked(), AttributionRule.INTERVIEW_HEADLINE));
         }
         if (!isTurn(first) || quote.attribution().cue() != null || quote.parent() >= 0) {
             return quote;

@@ -18,8 +18,6 @@ public final class DescribedNames {
     private static final int SHORTEST_ENDING = 4;
     private static final int EXACT = 2;
     private static final int ENDING = 1;
-    private static final double STATED = 0.95;
-    private static final double ONLY = 0.8;
 
     private final Passage passage;
     private final Document document;
@@ -39,9 +37,9 @@ public final class DescribedNames {
     /**
      * Who it is.
      *
-     * @param share how sure, 0 to 1
+     * @param stated whether the text says of that one what the phrase says, rather than nothing else
      */
-    public record Found(NameEntity entity, double share) {}
+    public record Found(NameEntity entity, boolean stated) {}
 
     /** The one that fits best; null if none does, or several do alike. */
     Found find(NounPhrase phrase) {
@@ -67,7 +65,7 @@ public final class DescribedNames {
                 fitting.add(entity);
             }
         }
-        return fitting.size() == 1 ? new Found(fitting.get(0), best > 0 ? STATED : ONLY) : null;
+        return fitting.size() == 1 ? new Found(fitting.get(0), best > 0) : null;
     }
 
     private boolean isBody(Description description, NounPhrase.Kind kind) {

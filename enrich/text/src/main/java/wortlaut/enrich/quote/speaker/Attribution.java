@@ -15,8 +15,7 @@ import wortlaut.events.SpeakerKind;
  * @param span where the speaker stands; null when unknown
  * @param entity who it is; null for a described one and an unresolved pronoun
  * @param cue null when nothing announces the quote
- * @param rule what decided
- * @param confidence of the rule itself, 0 to 1; what is stated is made of it by the language's calibration
+ * @param reason the rule that decided, and how sure it is
  * @param others who else it may be, the likeliest first; none of them the entity itself
  * @param addressee to whom it is said; null where nobody is named
  */
@@ -25,40 +24,48 @@ public record Attribution(
         TokenSpan span,
         NameEntity entity,
         CharSpan cue,
-        AttributionRule rule,
-        double confidence,
+        Reason reason,
         List<NameEntity> others,
         NounPhrase addressee) {
     private static final int MOST_OTHERS = 3;
 
+    private static final Attribution NOBODY =
+            new Attribution(SpeakerKind.UNKNOWN, null, null, null, AttributionRule.NONE);
+
     public Attribution {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(rule, "rule");
-        others = others.stream()
-                .distinct()
-                .filter(other -> !other.equals(entity))
-                .toList();
+        Objects.requireNonNull(reason, "reason");
+        others = others.isEmpty()
+                ? List.of()
+                : others.stream()
+                        .distinct()
+                        .filter(other -> !other.equals(entity))
+                        .toList();
     }
 
     /** One with no other in sight. */
-    public Attribution(
-            SpeakerKind kind,
-            TokenSpan span,
-            NameEntity entity,
-            CharSpan cue,
-            AttributionRule rule,
-            double confidence) {
-        this(kind, span, entity, cue, rule, confidence, List.of(), null);
+    Attribution(SpeakerKind kind, TokenSpan span, NameEntity entity, CharSpan cue, Reason reason) {
+        this(kind, span, entity, cue, reason, List.of(), null);
     }
 
     /** One as sure as its rule, with no other in sight. */
     public Attribution(SpeakerKind kind, TokenSpan span, NameEntity entity, CharSpan cue, AttributionRule rule) {
-        this(kind, span, entity, cue, rule, rule.prior());
+        this(kind, span, entity, cue, Reason.of(rule));
     }
 
     /** Nobody was found. */
     public static Attribution unknown(CharSpan cue) {
-        return new Attribution(SpeakerKind.UNKNOWN, null, null, cue, AttributionRule.NONE);
+        return cue == null ? NOBODY : new Attribution(SpeakerKind.UNKNOWN, null, null, cue, AttributionRule.NONE);
+    }
+
+    /** What decided. */
+    public AttributionRule rule() {
+        return reason.rule();
+    }
+
+    /** Of the rule itself, 0 to 1; what is stated is made of it by the language's calibration. */
+    public double confidence() {
+        return reason.confidence();
     }
 
     /** Whether somebody was found. */
@@ -74,24 +81,36 @@ public record Attribution(
                 .distinct()
                 .limit(MOST_OTHERS)
                 .toList();
-        return new Attribution(kind, span, entity, cue, rule, confidence, entities, addressee);
+        return new Attribution(kind, span, entity, cue, reason, entities, addressee);
     }
 
-    public Attribution because(AttributionRule newRule, double newConfidence) {
-        return new Attribution(kind, span, entity, cue, newRule, newConfidence, others, addressee);
+    /** The same speaker and cue for another reason. */
+    private Attribution because(Reason other) {
+        return new Attribution(kind, span, entity, cue, other, others, addressee);
+    }
+
+    /** The same speaker and cue, as sure as the rule. */
+    public Attribution by(AttributionRule rule) {
+        return because(Reason.of(rule));
+    }
+
+    /** The same speaker and cue of another quote, whose cue announces it too. */
+    public Attribution sharedBy(AttributionRule rule) {
+        return because(reason.goneOn(rule));
     }
 
     /** The same speaker of another quote, which goes on with this one. */
-    public Attribution goneOn(AttributionRule newRule) {
-        return withoutCue(newRule, newRule.prior() * confidence);
+    public Attribution goneOn(AttributionRule rule) {
+        return sharedBy(rule).withoutCue();
     }
 
     /** The same said to this one. */
     Attribution to(NounPhrase whom) {
-        return new Attribution(kind, span, entity, cue, rule, confidence, others, whom);
+        return new Attribution(kind, span, entity, cue, reason, others, whom);
     }
 
-    public Attribution withoutCue(AttributionRule newRule, double newConfidence) {
-        return new Attribution(kind, span, entity, null, newRule, newConfidence, others, null);
+    /** The same with nothing that announces it, nor says to whom. */
+    public Attribution withoutCue() {
+        return new Attribution(kind, span, entity, null, reason, others, null);
     }
 }

@@ -18,10 +18,6 @@ import wortlaut.events.SpeakerKind;
 /** Makes attributions of noun phrases: with their appositions, and pronouns with whom they stand for. */
 final class Attributions {
     private static final int LONGEST_APPOSITION = 30;
-    private static final double RESOLVED = 0.85;
-    private static final double UNRESOLVED = 0.6;
-    private static final double OTHER = 0.7;
-    private static final double SHARED_NAME = 0.65;
 
     private final Passage passage;
     private final Document document;
@@ -39,11 +35,11 @@ final class Attributions {
 
     /** Whom a phrase names, as sure as the rule; {@code phrase} and {@code cue} may be null. */
     Attribution of(NounPhrase phrase, FoundCue cue, AttributionRule rule) {
-        return of(phrase, cue, rule, rule.prior());
+        return of(phrase, cue, Reason.of(rule));
     }
 
     /** Whom a phrase names, for the quote that a cue announces; {@code phrase} and {@code cue} may be null. */
-    Attribution of(NounPhrase phrase, FoundCue cue, AttributionRule rule, double confidence) {
+    Attribution of(NounPhrase phrase, FoundCue cue, Reason reason) {
         CharSpan cueSpan = cue == null ? null : new CharSpan(document.start(cue.token()), document.end(cue.token()));
         if (phrase == null) {
             return Attribution.unknown(cueSpan);
@@ -52,22 +48,28 @@ final class Attributions {
             NameEntity person = phrase.entity() == null && !isPlural(cue)
                     ? pronouns.resolve(phrase.span().first())
                     : phrase.entity();
-            double sure = confidence * (person == null ? UNRESOLVED : RESOLVED);
-            return new Attribution(SpeakerKind.PRONOUN, phrase.span(), person, cueSpan, rule, sure);
+            Doubt doubt = person == null ? Doubt.PRONOUN_OF_NOBODY : Doubt.PRONOUN;
+            return new Attribution(SpeakerKind.PRONOUN, phrase.span(), person, cueSpan, reason.doubted(doubt));
         }
         TokenSpan span = withApposition(phrase.span(), cue);
         boolean named = phrase.entity() != null && phrase.kind() != NounPhrase.Kind.ROLE;
-        SpeakerKind kind = named ? SpeakerKind.NAMED : SpeakerKind.DESCRIBED;
-        double sure = phrase.kind() == NounPhrase.Kind.OTHER ? confidence * OTHER : confidence;
         if (!named) {
-            DescribedNames.Found found = isPlural(cue) ? null : reader.described(phrase);
-            NameEntity entity = found == null ? null : found.entity();
-            double tied = found == null ? sure : confidence * found.share();
-            return new Attribution(kind, span, entity, cueSpan, rule, tied);
+            return described(phrase, span, cue, cueSpan, reason);
         }
         List<NameEntity> others = reader.namesakes(phrase);
-        sure = others.isEmpty() ? sure : sure * SHARED_NAME;
-        return new Attribution(kind, span, phrase.entity(), cueSpan, rule, sure, others, null);
+        Reason thing = phrase.kind() == NounPhrase.Kind.OTHER ? reason.doubted(Doubt.THING) : reason;
+        Reason sure = others.isEmpty() ? thing : thing.doubted(Doubt.SHARED_NAME);
+        return new Attribution(SpeakerKind.NAMED, span, phrase.entity(), cueSpan, sure, others, null);
+    }
+
+    private Attribution described(NounPhrase phrase, TokenSpan span, FoundCue cue, CharSpan cueSpan, Reason reason) {
+        DescribedNames.Found found = isPlural(cue) ? null : reader.described(phrase);
+        if (found != null) {
+            Doubt doubt = found.stated() ? Doubt.DESCRIBED_AS_STATED : Doubt.DESCRIBED_ONLY;
+            return new Attribution(SpeakerKind.DESCRIBED, span, found.entity(), cueSpan, reason.doubted(doubt));
+        }
+        Reason sure = phrase.kind() == NounPhrase.Kind.OTHER ? reason.doubted(Doubt.THING) : reason;
+        return new Attribution(SpeakerKind.DESCRIBED, span, null, cueSpan, sure);
     }
 
     /** "forderten sie", "hätten sie erklärt": the verb has the form of several. */

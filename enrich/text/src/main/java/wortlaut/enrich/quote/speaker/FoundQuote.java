@@ -35,6 +35,6 @@ public record FoundQuote(
     }
 
     public FoundQuote withoutCue() {
-        return saidBy(attribution.withoutCue(attribution.rule(), attribution.confidence()));
+        return saidBy(attribution.withoutCue());
     }
 }

@@ -32,49 +32,62 @@ final class NearbySpeakers {
         this.attributions = attributions;
     }
 
-    /**
-     * The likeliest; {@code sofar} if there is none.
-     *
-     * @param last the quote before in the same paragraph; null if there is none
-     * @param before the quote before in any paragraph; null if there is none
-     */
-    Attribution find(Frame frame, FoundQuote last, FoundQuote before, Attribution sofar) {
-        if (frame.beforeFirst() == 0) {
-            return sofar;
+    /** Words that fill a paragraph belong to whoever spoke in the sentence before. */
+    Attribution paragraphBefore(Surroundings around, AttributionRule rule) {
+        Frame frame = around.frame();
+        if (!startsParagraph(frame)) {
+            return Attribution.unknown(null);
         }
-        int sentence = document.sentenceOf(frame.beforeFirst() - 1);
-        if (passage.isBreak(frame.beforeFirst() - 1, frame.first())) {
-            return frame.startsSentence() ? byParagraphBefore(frame, sentence, before, sofar) : sofar;
-        }
-        boolean known = last != null && last.attribution().isKnown();
-        if (known && isAdjacent(last, sentence)) {
-            return last.attribution()
-                    .because(
-                            AttributionRule.CONTINUES,
-                            last.attribution().confidence() * AttributionRule.CONTINUES.prior());
-        }
-        Attribution spoken = bySentencesBefore(sentence, frame);
-        if (spoken.isKnown()) {
-            return spoken;
-        }
-        return known
-                ? last.attribution()
-                        .because(
-                                AttributionRule.SAME_PARAGRAPH,
-                                last.attribution().confidence() * AttributionRule.SAME_PARAGRAPH.prior())
-                : sofar;
+        Attribution spoken = bySentence(sentenceBefore(frame), AttributionRule.CUE_IN_SENTENCE_BEFORE);
+        return spoken.isKnown() && spoken.cue() != null ? spoken.by(rule) : Attribution.unknown(null);
     }
 
-    /** A quote that fills a paragraph belongs to whoever spoke in the sentence before, or goes on with the quote that ends there. */
-    private Attribution byParagraphBefore(Frame frame, int sentence, FoundQuote before, Attribution sofar) {
-        Attribution spoken = bySentenceBefore(sentence);
-        if (spoken.isKnown() && spoken.cue() != null) {
-            return spoken.because(AttributionRule.PARAGRAPH_BEFORE, AttributionRule.PARAGRAPH_BEFORE.prior());
-        }
-        boolean follows = before != null
-                && before.attribution().isKnown()
-                && document.tokenFrom(before.span().end()) == frame.first();
-        return follows ? before.attribution().goneOn(AttributionRule.PARAGRAPH_CONTINUES) : sofar;
+    /** The same words go on with the quote that ends before them. */
+    Attribution paragraphContinues(Surroundings around, AttributionRule rule) {
+        FoundQuote last = around.last();
+        boolean follows = startsParagraph(around.frame())
+                && last != null
+                && last.attribution().isKnown()
+                && document.tokenFrom(last.span().end()) == around.frame().first();
+        return follows ? last.attribution().goneOn(rule) : Attribution.unknown(null);
+    }
+
+    /** "„…“, sagte Kern. „…“": the quote before ends in the sentence before. */
+    Attribution continues(Surroundings around, AttributionRule rule) {
+        FoundQuote last = around.lastInParagraph();
+        boolean continues = isWithinParagraph(around.frame())
+                && last != null
+                && last.attribution().isKnown()
+                && isAdjacent(last, sentenceBefore(around.frame()));
+        return continues ? last.attribution().sharedBy(rule) : Attribution.unknown(null);
+    }
+
+    /** Whoever spoke in the nearest sentence before, in the same paragraph, that says so. */
+    Attribution sentencesBefore(Surroundings around, AttributionRule rule) {
+        return isWithinParagraph(around.frame()) ? bySentencesBefore(around.frame(), rule) : Attribution.unknown(null);
+    }
+
+    /** Whoever said the quote before, however far before. */
+    Attribution sameParagraph(Surroundings around, AttributionRule rule) {
+        FoundQuote last = around.lastInParagraph();
+        boolean known = isWithinParagraph(around.frame())
+                && last != null
+                && last.attribution().isKnown();
+        return known ? last.attribution().sharedBy(rule) : Attribution.unknown(null);
+    }
+
+    /** Whether the words start a paragraph that is not the text's first. */
+    private boolean startsParagraph(Frame frame) {
+        return frame.startsSentence() && frame.first() > 0 && passage.startsParagraph(frame.first());
+    }
+
+    /** Whether a sentence of the same paragraph stands before that of the words. */
+    private boolean isWithinParagraph(Frame frame) {
+        return frame.beforeFirst() > 0 && !passage.isBreak(frame.beforeFirst() - 1, frame.first());
+    }
+
+    private int sentenceBefore(Frame frame) {
+        return document.sentenceOf(frame.beforeFirst() - 1);
     }
 
     /** Whether the last quote ends in that sentence. */
@@ -83,20 +96,20 @@ final class NearbySpeakers {
         return document.sentenceOf(end) == sentence;
     }
 
-    /** The nearest sentence before, in the same paragraph, that names somebody. */
-    private Attribution bySentencesBefore(int sentence, Frame frame) {
+    private Attribution bySentencesBefore(Frame frame, AttributionRule rule) {
         int paragraph = passage.paragraphOf(frame.first());
+        int sentence = sentenceBefore(frame);
         Attribution found = Attribution.unknown(null);
         for (int s = sentence; !found.isKnown() && s > sentence - MOST_SENTENCES && s >= 0; s--) {
             if (passage.paragraphOf(document.sentence(s).first()) < paragraph) {
                 return found;
             }
-            found = bySentenceBefore(s);
+            found = bySentence(s, rule);
         }
         return found;
     }
 
-    private Attribution bySentenceBefore(int sentence) {
+    private Attribution bySentence(int sentence, AttributionRule rule) {
         int end = document.sentence(sentence).end();
         int first = Math.max(document.sentence(sentence).first(), end - LONGEST);
         FoundCue cue = cues.lastIn(first, end);
@@ -106,10 +119,6 @@ final class NearbySpeakers {
         List<NounPhrase> phrases = reader.read(first, end);
         NounPhrase subject = subjects.of(cue, phrases, first, false);
         boolean person = subject != null && subject.kind() != NounPhrase.Kind.OTHER;
-        return attributions.of(
-                person ? subject : null,
-                cue,
-                AttributionRule.CUE_IN_SENTENCE_BEFORE,
-                AttributionRule.CUE_IN_SENTENCE_BEFORE.prior());
+        return attributions.of(person ? subject : null, cue, rule);
     }
 }

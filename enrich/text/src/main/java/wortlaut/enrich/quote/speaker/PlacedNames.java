@@ -29,15 +29,9 @@ final class PlacedNames {
         this.attributions = attributions;
     }
 
-    /** Whoever signs, heads or labels the words; {@code before} are the phrases before them in their sentence. */
-    Attribution find(Frame frame, List<NounPhrase> before) {
-        Attribution found = bySignature(frame);
-        found = found.isKnown() ? found : byHeading(frame);
-        return found.isKnown() ? found : byLabel(frame, before);
-    }
-
     /** "“…” ― Ada Kern": a name behind a dash that ends the paragraph. */
-    private Attribution bySignature(Frame frame) {
+    Attribution signature(Surroundings around, AttributionRule rule) {
+        Frame frame = around.frame();
         int first = frame.end() + 1;
         boolean bracket = first < document.tokens() && document.is(frame.end(), '(');
         boolean dashed = first < document.tokens() && DASHES.indexOf(document.first(frame.end())) >= 0;
@@ -55,7 +49,7 @@ final class PlacedNames {
                 && (bracket
                         || endsParagraph(phrases.get(0).span().end())
                         || (phrases.get(0).kind() == NounPhrase.Kind.PERSON && isShortToEnd(phrases.get(0))));
-        return signed ? attributions.of(phrases.get(0), null, AttributionRule.SIGNATURE) : Attribution.unknown(null);
+        return signed ? attributions.of(phrases.get(0), null, rule) : Attribution.unknown(null);
     }
 
     /** „…“ (Ada Kern, Leiterin): the bracket's end where it holds no verb and ends a sentence; -1 if not so. */
@@ -79,20 +73,22 @@ final class PlacedNames {
     }
 
     /** "… und der Minister Leo Fuhr: „…“", "der Minister Leo Fuhr („…“)": nothing but a name before the words. */
-    private Attribution byLabel(Frame frame, List<NounPhrase> before) {
+    Attribution label(Surroundings around, AttributionRule rule) {
+        Frame frame = around.frame();
         int mark = frame.first() - 1;
         boolean labels = mark > frame.beforeFirst() && (document.is(mark, ':') || document.is(mark, '('));
-        for (NounPhrase phrase : labels ? before : List.<NounPhrase>of()) {
+        for (NounPhrase phrase : labels ? around.before() : List.<NounPhrase>of()) {
             boolean person = phrase.kind() == NounPhrase.Kind.PERSON || phrase.kind() == NounPhrase.Kind.ROLE;
             if (person && phrase.subject() && phrase.span().end() == mark && startsLabel(phrase, frame)) {
-                return attributions.of(phrase, null, AttributionRule.LABEL);
+                return attributions.of(phrase, null, rule);
             }
         }
         return Attribution.unknown(null);
     }
 
     /** "Dazu Ada Kern:", "From the desk of Ada Kern, editor:": a few words without a cue that name one person, before the colon. */
-    private Attribution byHeading(Frame frame) {
+    Attribution heading(Surroundings around, AttributionRule rule) {
+        Frame frame = around.frame();
         int mark = frame.first() - 1;
         boolean heads = frame.hasColon(document)
                 && mark - frame.beforeFirst() <= LONGEST_SIGNATURE
@@ -100,7 +96,7 @@ final class PlacedNames {
                 && cues.firstIn(frame.beforeFirst(), mark) == null;
         NounPhrase only = heads ? reader.onlyPerson(frame.beforeFirst(), comma(frame.beforeFirst(), mark)) : null;
         only = heads && only == null ? reader.onlyPerson(frame.beforeFirst(), mark) : only;
-        return attributions.of(only, null, AttributionRule.HEADING);
+        return attributions.of(only, null, rule);
     }
 
     /** The first comma in [first, end), behind which a person is only described; the end if there is none. */

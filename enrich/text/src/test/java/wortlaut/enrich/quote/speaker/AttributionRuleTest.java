@@ -7,13 +7,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import wortlaut.enrich.Enricher;
-import wortlaut.events.Article;
-import wortlaut.events.Quote;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.entity.MentionFinder;
+import wortlaut.enrich.entity.alias.Aliases;
+import wortlaut.enrich.entity.mention.TaggedMentionFinder;
+import wortlaut.enrich.entity.merge.EntityMerger;
+import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Languages;
+import wortlaut.enrich.language.Passage;
+import wortlaut.enrich.quote.QuoteFinder;
 
 class AttributionRuleTest {
-    private static final Enricher ENRICHER = Enricher.create();
+    private static final Language GERMAN = new Languages().of("de");
+    private static final MentionFinder NAMES = new TaggedMentionFinder();
 
     static Stream<AttributionRule> shownInALine() {
         return Arrays.stream(AttributionRule.values())
@@ -23,21 +31,39 @@ class AttributionRuleTest {
     @ParameterizedTest
     @MethodSource("shownInALine")
     void theExampleIsAttributedByItsRule(AttributionRule rule) {
-        List<Quote> quotes =
-                ENRICHER.enrich(Article.ofText("example", rule.example(), "de")).quotes();
-        assertThat(quotes).extracting(Quote::rule).contains(rule.wireName());
+        Passage passage = Passage.of(Document.of(rule.example(), GERMAN.tokenRules()), GERMAN);
+        List<FoundQuote> quotes =
+                QuoteFinder.find(passage, EntityMerger.merge(passage, NAMES.find(passage), Aliases.none()));
+
+        assertThat(quotes).extracting(quote -> quote.attribution().rule()).contains(rule);
     }
 
     @Test
     void wireNamesAreThoseOfTheEvents() {
         assertThat(AttributionRule.CUE_BEFORE_COLON.wireName()).isEqualTo("cue-before-colon");
+        assertThat(AttributionRule.CUE_AFTER_APART.wireName()).isEqualTo("cue-after");
+        assertThat(AttributionRule.BUILD_AFTER_APART.wireName()).isEqualTo("build-after");
     }
 
     @Test
     void whatIsBuiltIsLessSureThanWhatIsListed() {
-        for (AttributionRule rule : AttributionRule.values()) {
-            assertThat(rule.built().prior()).isLessThanOrEqualTo(rule.prior());
-        }
         assertThat(AttributionRule.CUE_AFTER.built()).isEqualTo(AttributionRule.BUILD_AFTER);
+        for (AttributionRule rule : AttributionRule.values()) {
+            if (rule.built() != rule) {
+                assertThat(rule.built().prior()).isEqualTo(rule.prior() * 0.9);
+                assertThat(rule.built().isBehind()).isEqualTo(rule.isBehind());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatHasOneNameOutsideIsOfOneKind(AttributionRule rule) {
+        for (AttributionRule other : AttributionRule.values()) {
+            if (other.wireName().equals(rule.wireName())) {
+                assertThat(other.isBehind()).isEqualTo(rule.isBehind());
+                assertThat(other.isInterview()).isEqualTo(rule.isInterview());
+            }
+        }
     }
 }
