@@ -1,5 +1,7 @@
 package wortlaut.app.audit;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
 /**
  * One article in the books: where each place stands with it, in numbers only, so that a million of them fit. Of one thread.
  *
@@ -60,6 +62,11 @@ final class Account {
     /** Whether what is enriched comes from the last record, or one just like it. */
     boolean isUpToDate() {
         return (fedOffset >= 0 && cause == fedOffset) || enriched == fed || (fed == DELETED && enriched == NONE);
+    }
+
+    /** Whether this is its last record on the topic of articles. */
+    boolean isFedBy(ConsumerRecord<?, ?> record) {
+        return fedOffset == record.offset() && partition == record.partition();
     }
 
     boolean isGone() {

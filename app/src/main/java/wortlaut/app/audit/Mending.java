@@ -9,17 +9,15 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import wortlaut.events.QuoteEvent;
 import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
 import wortlaut.events.kafka.Again;
-import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.Topics;
 
 /**
@@ -27,16 +25,16 @@ import wortlaut.events.kafka.Topics;
  * again that comes of it, and each sink puts it in the place of what it has. A retraction that a sink missed is sent again as it was.
  */
 final class Mending implements AutoCloseable {
-    private final ClientSettings client;
+    private final AuditedLog log;
     private final Topics topics;
-    private final KafkaProducer<byte[], byte[]> producer;
+    private final Producer<byte[], byte[]> producer;
     private final Map<KeyHash, Long> sent = new HashMap<>();
     private final List<Future<RecordMetadata>> unacknowledged = new ArrayList<>();
 
-    Mending(ClientSettings client, Topics topics) {
-        this.client = client;
+    Mending(AuditedLog log, Topics topics) {
+        this.log = log;
         this.topics = topics;
-        this.producer = new KafkaProducer<>(client.producer(), new ByteArraySerializer(), new ByteArraySerializer());
+        this.producer = log.producer();
     }
 
     /** To the partition that it is in, and of the same time: it is the same article, only once more. */
@@ -57,7 +55,7 @@ final class Mending implements AutoCloseable {
      */
     void retractAgain(Set<KeyHash> articles) {
         Map<KeyHash, ConsumerRecord<byte[], byte[]>> last = new LinkedHashMap<>();
-        try (TopicScan scan = new TopicScan(client, topics.quotes().name())) {
+        try (TopicScan scan = log.scan(topics.quotes())) {
             scan.read(
                     record -> {
                         if (record.key() != null
@@ -110,7 +108,7 @@ final class Mending implements AutoCloseable {
         if (sent.isEmpty()) {
             return;
         }
-        try (TopicScan scan = new TopicScan(client, topics.articles().name())) {
+        try (TopicScan scan = log.scan(topics.articles())) {
             scan.readFrom(
                     read,
                     record -> {

@@ -7,27 +7,28 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import wortlaut.events.WortlautException;
-import wortlaut.events.kafka.ClientSettings;
 
 /** One topic from its beginning to where it ended when this was made, one partition after the other, committed records only. */
 final class TopicScan implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration ANSWER = Duration.ofSeconds(20);
 
-    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
     private final Map<TopicPartition, Long> beginnings;
     private final Map<TopicPartition, Long> ends;
 
-    /** @throws WortlautException if no broker answers or the topic does not exist */
-    TopicScan(ClientSettings client, String topic) {
-        consumer = new KafkaConsumer<>(client.consumer(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    /**
+     * @param consumer closed with this
+     * @param servers for messages
+     * @throws WortlautException if no broker answers or the topic does not exist
+     */
+    TopicScan(org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer, String servers, String topic) {
+        this.consumer = consumer;
         try {
             List<PartitionInfo> found = consumer.partitionsFor(topic, ANSWER);
             if (found == null || found.isEmpty()) {
@@ -40,15 +41,11 @@ final class TopicScan implements AutoCloseable {
             ends = consumer.endOffsets(partitions, ANSWER);
         } catch (TimeoutException e) {
             consumer.close();
-            throw new WortlautException("no broker answers at " + client.bootstrapServers(), e);
+            throw new WortlautException("no broker answers at " + servers, e);
         } catch (RuntimeException e) {
             consumer.close();
             throw e;
         }
-    }
-
-    Map<TopicPartition, Long> ends() {
-        return Map.copyOf(ends);
     }
 
     Map<TopicPartition, Long> beginnings() {

@@ -3,14 +3,14 @@ package wortlaut.app.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
-import wortlaut.enrich.Enricher;
-import wortlaut.events.Article;
+import wortlaut.app.Samples;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.Quote;
 import wortlaut.events.QuoteEvent;
@@ -50,6 +50,61 @@ class SubscriptionTest {
         assertThat(json.hidden()).isZero();
     }
 
+    @Test
+    void aDeletionIsALineOfItsOwnInEveryFormat() {
+        for (OutputFormat format : OutputFormat.values()) {
+            Subscription.toEnriched(RecordFilter.ALL, format, least, print).show(record(null));
+        }
+        Subscription.raw(print).show(record(null));
+
+        assertThat(printed().lines()).hasSize(3).containsOnly("{\"id\":\"urn:a:1\",\"deleted\":true}");
+    }
+
+    @Test
+    void valuesAreHandedOnAsTheyAre() {
+        byte[] value = "{ \"unknown\" : \"Ä\" }".getBytes(StandardCharsets.UTF_8);
+        Subscription.raw(print).show(record(value));
+        Subscription.toQuotes(RecordFilter.ALL, OutputFormat.JSON, least, print).show(record(value));
+
+        assertThat(printed().lines()).containsExactly("{ \"unknown\" : \"Ä\" }", "{ \"unknown\" : \"Ä\" }");
+    }
+
+    @Test
+    void onlyWhatPassesTheFilterIsShown() {
+        RecordFilter lahm = new RecordFilter("Lahm", null, null, null, null);
+        RecordFilter weber = new RecordFilter("Weber", null, null, null, null);
+        Subscription.toQuotes(lahm, OutputFormat.JSON, least, print).show(event(0.9));
+        Subscription.toEnriched(lahm, OutputFormat.TEXT, least, print).show(enriched(0.9));
+        assertThat(printed()).isEmpty();
+
+        Subscription.toQuotes(weber, OutputFormat.JSON, least, print).show(event(0.9));
+        assertThat(Json.QUOTE_EVENT.read(printed().strip()).quote().speaker().name())
+                .isEqualTo("Karin Weber");
+    }
+
+    @Test
+    void whatCannotBeReadIsCountedAndTheNextIsShown() {
+        Subscription text = Subscription.toQuotes(RecordFilter.ALL, OutputFormat.TEXT, least, print);
+
+        assertThat(text.show(record("no json".getBytes(StandardCharsets.UTF_8))))
+                .isTrue();
+        assertThat(text.show(event(0.9))).isTrue();
+        assertThat(text.unreadable()).isEqualTo(1);
+        assertThat(printed()).isEqualTo("Karin Weber sagte: „Wir fangen an“\n");
+    }
+
+    @Test
+    void whenNobodyReadsItSaysSo() {
+        PrintStream closed = new PrintStream(OutputStream.nullOutputStream());
+        closed.close();
+
+        assertThat(Subscription.raw(closed).show(event(0.9))).isFalse();
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     private static ConsumerRecord<byte[], byte[]> event(double confidence) {
         EnrichedArticle article = article(confidence);
         return record(Json.QUOTE_EVENT.write(QuoteEvent.of(
@@ -64,12 +119,9 @@ class SubscriptionTest {
     }
 
     private static EnrichedArticle article(double... confidences) {
-        Article text = Article.ofText("urn:a:1", "„Wir fangen an“, sagte Karin Weber in Bremen.", "de");
-        EnrichedArticle found = Enricher.create().enrich(text);
-        List<Quote> quotes = Arrays.stream(confidences)
-                .mapToObj(confidence -> found.quotes().get(0).withConfidence(confidence, List.of()))
-                .toList();
-        return EnrichedArticle.of(text, "de", found.entities(), quotes, found.enricher());
+        return Samples.article(Arrays.stream(confidences)
+                .mapToObj(confidence -> Samples.direct().withConfidence(confidence, List.of()))
+                .toArray(Quote[]::new));
     }
 
     private static ConsumerRecord<byte[], byte[]> record(byte[] value) {

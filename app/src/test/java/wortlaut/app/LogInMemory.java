@@ -1,4 +1,4 @@
-package wortlaut.app.log;
+package wortlaut.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.PartitionInfo;
@@ -19,24 +22,23 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 
-/** One topic without a broker: what is added is what {@link #consumer} finds, from wherever it is placed. */
+/** One topic without a broker: what is added is what each {@link #consumer} finds, from wherever it is placed. */
 public final class LogInMemory {
     private final String topic;
-    private final Reader consumer = new Reader();
     private final Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> records = new HashMap<>();
+    private final Map<TopicPartition, Long> beginnings = new HashMap<>();
 
     public LogInMemory(String topic, int partitions) {
         this.topic = topic;
-        List<PartitionInfo> infos = IntStream.range(0, partitions)
-                .mapToObj(number -> new PartitionInfo(topic, number, null, null, null))
-                .toList();
-        infos.forEach(info -> records.put(new TopicPartition(topic, info.partition()), new ArrayList<>()));
-        consumer.updatePartitions(topic, infos);
+        IntStream.range(0, partitions).forEach(number -> {
+            records.put(new TopicPartition(topic, number), new ArrayList<>());
+            beginnings.put(new TopicPartition(topic, number), 0L);
+        });
     }
 
-    /** Kafka's own consumer for tests. */
+    /** Kafka's own consumer for tests; as with a broker, each reads by itself. */
     public MockConsumer<byte[], byte[]> consumer() {
-        return consumer;
+        return new Reader();
     }
 
     /** A record whose key is {@code urn:} and its value. */
@@ -48,6 +50,11 @@ public final class LogInMemory {
         List<ConsumerRecord<byte[], byte[]>> all = records.get(new TopicPartition(topic, partition));
         all.add(record(topic, partition, all.size(), timestamp, key, value, headers));
         return this;
+    }
+
+    /** Everything before this offset has gone. */
+    public void expire(int partition, long before) {
+        beginnings.put(new TopicPartition(topic, partition), before);
     }
 
     /** A record by itself. */
@@ -67,50 +74,61 @@ public final class LogInMemory {
                 Optional.empty());
     }
 
+    private <V> Map<TopicPartition, V> each(Collection<TopicPartition> partitions, Function<TopicPartition, V> answer) {
+        return partitions.stream().collect(Collectors.toMap(partition -> partition, answer));
+    }
+
     private final class Reader extends MockConsumer<byte[], byte[]> {
         Reader() {
             super("earliest");
+            updatePartitions(
+                    topic,
+                    records.keySet().stream()
+                            .map(partition -> new PartitionInfo(topic, partition.partition(), null, null, null))
+                            .toList());
+            updateBeginningOffsets(beginnings);
         }
 
         @Override
         public synchronized Map<TopicPartition, Long> beginningOffsets(
                 Collection<TopicPartition> partitions, Duration timeout) {
-            Map<TopicPartition, Long> beginnings = new HashMap<>();
-            partitions.forEach(partition -> beginnings.put(partition, 0L));
-            updateBeginningOffsets(beginnings);
-            return super.beginningOffsets(partitions);
+            return each(partitions, beginnings::get);
         }
 
         @Override
         public synchronized Map<TopicPartition, Long> endOffsets(
                 Collection<TopicPartition> partitions, Duration timeout) {
-            Map<TopicPartition, Long> ends = new HashMap<>();
-            partitions.forEach(partition ->
-                    ends.put(partition, (long) records.get(partition).size()));
-            return ends;
+            return each(partitions, partition -> (long) records.get(partition).size());
         }
 
+        /** As a broker: no time before 1970 can be asked for, and null stands for none at or after it. */
         @Override
         public synchronized Map<TopicPartition, OffsetAndTimestamp> offsetsForTimes(
                 Map<TopicPartition, Long> times, Duration timeout) {
             Map<TopicPartition, OffsetAndTimestamp> found = new HashMap<>();
-            times.forEach((partition, time) -> found.put(
-                    partition,
-                    records.get(partition).stream()
-                            .filter(record -> record.timestamp() >= time)
-                            .findFirst()
-                            .map(record -> new OffsetAndTimestamp(record.offset(), record.timestamp()))
-                            .orElse(null)));
+            times.forEach((partition, time) -> {
+                if (time < 0) {
+                    throw new IllegalArgumentException("The target time cannot be negative.");
+                }
+                found.put(
+                        partition,
+                        records.get(partition).stream()
+                                .filter(record -> record.timestamp() >= time)
+                                .findFirst()
+                                .map(record -> new OffsetAndTimestamp(record.offset(), record.timestamp()))
+                                .orElse(null));
+            });
             return found;
         }
 
         /** Hands over what is there behind each position. */
         @Override
-        public synchronized org.apache.kafka.clients.consumer.ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
+        public synchronized ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
             for (TopicPartition partition : assignment()) {
-                List<ConsumerRecord<byte[], byte[]>> all = records.get(partition);
                 long position = position(partition);
-                all.stream().filter(record -> record.offset() >= position).forEach(this::addRecord);
+                records.get(partition).stream()
+                        .filter(record -> record.offset() >= position)
+                        .forEach(this::addRecord);
             }
             return super.poll(timeout);
         }
