@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.alias.Aliases;
@@ -56,5 +57,20 @@ public record MarkedNames(Passage passage, List<NameMention> mentions, Entities 
 
     public static List<NameEntity> entities(String language, String marked, Aliases aliases) {
         return of(language, marked, aliases).entities().list();
+    }
+
+    /** The text of a passage with these names marked as above; they are in the order of the text. */
+    public static String marked(Passage passage, List<NameMention> mentions) {
+        Document document = passage.document();
+        StringBuilder marked = new StringBuilder();
+        int last = 0;
+        for (NameMention mention : mentions) {
+            CharSpan span = document.chars(mention.span());
+            char type = "POLM".charAt(TYPES.indexOf(mention.type()));
+            marked.append(document.text(), last, span.start());
+            marked.append('[').append(type).append(' ').append(document.text(span)).append(']');
+            last = span.end();
+        }
+        return marked.append(document.text().substring(last)).toString();
     }
 }

@@ -1,0 +1,59 @@
+package wortlaut.enrich.entity.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import wortlaut.enrich.entity.MarkedNames;
+
+/** What something has says what it is. */
+class OwnedNamesTest {
+    private static String after(String language, String marked) {
+        MarkedNames given = MarkedNames.of(language, marked);
+        return MarkedNames.marked(given.passage(), OwnedNames.of(given.passage(), given.mentions()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "de | [P Tarnows] Werk steht still. | [O Tarnows] Werk steht still.",
+        "de | [O Norwegens] Regierung tagt. | [L Norwegens] Regierung tagt.",
+        "de | [O Tarnows] neue Regierung tagt. | [L Tarnows] neue Regierung tagt.",
+        "en | [P Tarn]’s shares fell. | [O Tarn]’s shares fell.",
+        "en | [L Tarn]'s new big plant opened. | [O Tarn]'s new big plant opened.",
+        "en | [P Siemens]’ order came. | [O Siemens]’ order came."
+    })
+    void whatFirmsAndCountriesHaveTellsWhatANameIs(String language, String before, String after) {
+        assertThat(after(language, before)).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "de | In Tarnows Werk ruht die Arbeit. | In [O Tarnows] Werk ruht die Arbeit.",
+        "de | Tarnows Werk ruht. | [O Tarnows] Werk ruht.",
+        "en | Tarn's government fell. | [L Tarn]'s government fell.",
+        "de | Tarnows Regierung ruht. | Tarnows Regierung ruht.",
+        "de | Das kleine Tarnows Werk ruht. | Das kleine Tarnows Werk ruht."
+    })
+    void onesThatAModelLeavesOutAreFoundBehindAPrepositionOrAMark(String language, String before, String after) {
+        assertThat(after(language, before)).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "de | [P Ada Tarnow] kam. [P Tarnows] Werk ruht.",
+        "de | [P Tarnows] Regierung tagt.",
+        "de | [P Tarnows] Freund Werk ruht.",
+        "en | [P Tarn]'s new big steel plant opened.",
+        "de | [L Norwegens] Aktien fielen.",
+        "de | [M Tarnows] Werk ruht.",
+        "de | [P Ada Tarnows] Werk ruht.",
+        "de | [P Tarnow] Werk",
+        "en | [P Tarns] plant opened.",
+        "de | [P Tarnows]"
+    })
+    void peoplePlacesAndWhatStandsTooFarAwayStay(String language, String marked) {
+        assertThat(after(language, marked)).isEqualTo(marked);
+    }
+}
