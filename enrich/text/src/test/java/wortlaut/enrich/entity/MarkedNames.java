@@ -68,7 +68,11 @@ public record MarkedNames(Passage passage, List<NameMention> mentions, Entities 
             CharSpan span = document.chars(mention.span());
             char type = "POLM".charAt(TYPES.indexOf(mention.type()));
             marked.append(document.text(), last, span.start());
-            marked.append('[').append(type).append(' ').append(document.text(span)).append(']');
+            marked.append('[')
+                    .append(type)
+                    .append(' ')
+                    .append(document.text(span))
+                    .append(']');
             last = span.end();
         }
         return marked.append(document.text().substring(last)).toString();

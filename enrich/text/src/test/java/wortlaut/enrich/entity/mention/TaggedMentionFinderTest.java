@@ -44,7 +44,8 @@ class TaggedMentionFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dipl.", "Es half Dr. med. sehr.", "Die Ärzt*innen und Lehrer*innen kamen.", "", "😀", "\u00ad"})
+    @ValueSource(
+            strings = {"Dipl.", "Es half Dr. med. sehr.", "Die Ärzt*innen und Lehrer*innen kamen.", "", "😀", "\u00ad"})
     void titlesAloneFormsOfAnyGenderAndNoWordsAtAllAreNoNames(String text) {
         assertThat(FINDER.find(passage("de", text))).isEmpty();
     }
@@ -52,7 +53,8 @@ class TaggedMentionFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "und", "xx"})
     void aLanguageWithoutAModelHasNoMentions(String tag) {
-        assertThat(FINDER.find(passage(tag, "Helga Sander traf Uwe Kern in Berlin."))).isEmpty();
+        assertThat(FINDER.find(passage(tag, "Helga Sander traf Uwe Kern in Berlin.")))
+                .isEmpty();
     }
 
     @Test
@@ -60,7 +62,8 @@ class TaggedMentionFinderTest {
         Passage passage = passage("de", "Karin " + "Weber-".repeat(60) + "Lind sprach mit Uwe Kern.");
         assertThat(FINDER.find(passage))
                 .isNotEmpty()
-                .allSatisfy(mention -> assertThat(passage.document().chars(mention.span()).length())
+                .allSatisfy(mention -> assertThat(
+                                passage.document().chars(mention.span()).length())
                         .isLessThanOrEqualTo(300));
     }
 
