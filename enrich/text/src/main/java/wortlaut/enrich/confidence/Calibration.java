@@ -1,8 +1,6 @@
 package wortlaut.enrich.confidence;
 
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 import wortlaut.events.WortlautException;
 
 /**
@@ -35,22 +33,9 @@ public final class Calibration {
         }
     }
 
-    /**
-     * The calibration in a language's settings; {@link #NONE} if they are empty.
-     *
-     * @throws WortlautException naming the setting that is no number
-     */
-    public static Calibration of(Properties settings) {
-        Map<String, Double> weights = new TreeMap<>();
-        for (String sign : settings.stringPropertyNames()) {
-            try {
-                weights.put(sign, Double.valueOf(settings.getProperty(sign)));
-            } catch (NumberFormatException e) {
-                throw new WortlautException(
-                        "the confidence's weight " + sign + "=" + settings.getProperty(sign) + " is no number", e);
-            }
-        }
-        return weights.isEmpty() ? NONE : new Calibration(weights);
+    /** Whether a setting is a weight of the curve itself rather than one of a sign. */
+    public static boolean isWeight(String name) {
+        return name.equals(BIAS) || name.equals(SLOPE);
     }
 
     /** How likely a quote with this evidence is right, 0 to 1. */

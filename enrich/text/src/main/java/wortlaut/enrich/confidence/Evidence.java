@@ -2,6 +2,7 @@ package wortlaut.enrich.confidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import wortlaut.events.Quote;
 import wortlaut.events.QuoteType;
 import wortlaut.events.SpeakerKind;
@@ -22,6 +23,10 @@ public record Evidence(double confidence, List<String> signs) {
     private static final int NEAR = 40;
 
     private static final int FAR = 150;
+
+    private static final Pattern SIGN = Pattern.compile(
+            "build\\.[a-zA-Z]+\\.[a-z-]+|speaker\\.(named|described|pronoun|pronoun\\.unresolved|unknown)|words\\.[125]"
+                    + "|clause\\.(short|long)|distance\\.(far|near|beside)|alternatives|inside|interrupted");
 
     public Evidence {
         signs = List.copyOf(signs);
@@ -49,6 +54,11 @@ public record Evidence(double confidence, List<String> signs) {
             signs.add("interrupted");
         }
         return new Evidence(quote.confidence(), signs);
+    }
+
+    /** Whether a name is a sign's: what follows {@code build.} names a type and a rule. */
+    public static boolean isSign(String name) {
+        return SIGN.matcher(name).matches();
     }
 
     private static String speaker(Quote quote) {

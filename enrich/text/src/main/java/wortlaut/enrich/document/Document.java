@@ -112,12 +112,12 @@ public final class Document {
     }
 
     /** Whether a token is a word of the list. */
-    public boolean in(WordList list, int token) {
+    public boolean in(WordList<?> list, int token) {
         return value(list, token) != null;
     }
 
     /** The value that the list gives to a token, null if it is no word of the list. */
-    public String value(WordList list, int token) {
+    public <V> V value(WordList<V> list, int token) {
         budget.charge(1);
         if (composed) {
             return list.value(text, starts[token], ends[token], hashes[token]);

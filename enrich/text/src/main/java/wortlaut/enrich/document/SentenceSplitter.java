@@ -108,9 +108,9 @@ final class SentenceSplitter {
         if (!Character.isUpperCase(text.charAt(starts[next]))) {
             return false;
         }
-        String kind = rules.abbreviations().value(text, starts[token], ends[token] - 1);
+        Abbreviation kind = rules.abbreviations().value(text, starts[token], ends[token] - 1);
         boolean number = Character.isDigit(text.charAt(starts[token]));
-        boolean mayEnd = !number && (kind == null || kind.equals("end"));
+        boolean mayEnd = !number && (kind == null || kind == Abbreviation.END);
         return mayEnd && rules.starters().contains(text, starts[next], ends[next]);
     }
 }

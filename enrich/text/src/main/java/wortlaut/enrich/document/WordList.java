@@ -3,16 +3,19 @@ package wortlaut.enrich.document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Words, each with a value, looked up in a stretch of text without making a string of it. Immutable. Case is ignored, so
  * that a word is found at the start of a sentence too; soft hyphens and decomposed letters are the {@link Document}'s matter.
+ *
+ * @param <V> what the words' values are; {@link Boolean#TRUE} for words that only are on the list or not
  */
-public final class WordList {
+public final class WordList<V> {
     private final int mask;
     private final int[] slots;
     private final List<String> words = new ArrayList<>();
-    private final List<String> values = new ArrayList<>();
+    private final List<V> values = new ArrayList<>();
 
     private WordList(int expected) {
         int size = Integer.highestOneBit(Math.max(8, expected * 2)) * 2;
@@ -20,24 +23,33 @@ public final class WordList {
         this.slots = new int[size];
     }
 
-    /** A list of lines {@code word} or {@code word TAB value}; a missing value is empty. No word may stand twice, whatever its case. */
-    public static WordList of(Collection<String> lines) {
-        WordList list = new WordList(lines.size());
-        for (String line : lines) {
-            int tab = line.indexOf('\t');
-            list.put(tab < 0 ? line : line.substring(0, tab), tab < 0 ? "" : line.substring(tab + 1));
+    /** A list of words and their values; no two words may differ in nothing but case. */
+    public static <V> WordList<V> of(Map<String, V> values) {
+        WordList<V> list = new WordList<>(values.size());
+        for (Map.Entry<String, V> entry : values.entrySet()) {
+            if (!list.put(entry.getKey(), entry.getValue())) {
+                throw new IllegalArgumentException("'" + entry.getKey() + "' stands in a list twice");
+            }
         }
         return list;
     }
 
-    private void put(String word, String value) {
+    /** A list of words without values; those that stand there twice, whatever their case, are there once. */
+    public static WordList<Boolean> ofWords(Collection<String> words) {
+        WordList<Boolean> list = new WordList<>(words.size());
+        words.forEach(word -> list.put(word, Boolean.TRUE));
+        return list;
+    }
+
+    private boolean put(String word, V value) {
         int slot = slot(word, 0, word.length(), hash(word, 0, word.length()));
         if (slots[slot] != 0) {
-            throw new IllegalArgumentException("'" + word + "' stands in a list twice");
+            return false;
         }
         words.add(word);
         values.add(value);
         slots[slot] = words.size();
+        return true;
     }
 
     /** Whether the stretch is a word of the list. */
@@ -51,12 +63,12 @@ public final class WordList {
     }
 
     /** The value of the word in that stretch, null if it is no word of the list. */
-    public String value(String text, int start, int end) {
+    public V value(String text, int start, int end) {
         return value(text, start, end, hash(text, start, end));
     }
 
     /** The same for a stretch whose {@link #hash} is known. */
-    String value(String text, int start, int end, int hash) {
+    V value(String text, int start, int end, int hash) {
         int found = slots[slot(text, start, end, hash)];
         return found == 0 ? null : values.get(found - 1);
     }
@@ -65,7 +77,7 @@ public final class WordList {
      * The value of the longest word of the list that {@code text} has before {@code end} and that has between {@code shortest} and
      * {@code longest} characters; null if there is none.
      */
-    public String ending(String text, int end, int shortest, int longest) {
+    public V ending(String text, int end, int shortest, int longest) {
         int least = Math.max(0, end - longest);
         int hash = 0;
         int found = 0;
@@ -115,6 +127,15 @@ public final class WordList {
             }
         }
         return true;
+    }
+
+    /** A word as a list knows it: two that are the same so are one. */
+    public static String folded(String word) {
+        StringBuilder folded = new StringBuilder(word);
+        for (int i = 0; i < word.length(); i++) {
+            folded.setCharAt(i, fold(word.charAt(i)));
+        }
+        return folded.toString();
     }
 
     private static char fold(char c) {

@@ -4,23 +4,45 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wortlaut.enrich.document.WordList;
+import wortlaut.enrich.language.data.Entry;
+import wortlaut.enrich.language.data.FolderReader;
+import wortlaut.enrich.language.data.ListType;
+import wortlaut.enrich.language.word.CueForm;
+import wortlaut.enrich.language.word.CueKind;
 
-/** Reads cues, of which one form may have several kinds and particles: {@code gab+an}, {@code gab+bekannt}. */
+/** Reads verbs of which one form may be several things with different words beside it: {@code gab+an}, {@code gab+bekannt}. */
 final class CueEntries {
+    private static final Pattern SYNTAX = Pattern.compile("([^+ -]+)(?:([+-])(?:([^+ -]+) )?([^+ -]+))?");
+    private static final int FORM = 1;
+    private static final int SIGN = 2;
+    private static final int PREVIOUS = 3;
+    private static final int OTHER = 4;
+
     private CueEntries() {}
 
-    /** Lines {@code form TAB kind[+particle|-word] …}, those with a particle first, from lines {@code form[+particle|-word] TAB kind}. */
-    static List<String> merged(List<String> entries) {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        for (String entry : entries) {
-            int tab = entry.indexOf('\t');
-            int plus = Math.max(entry.indexOf('+'), entry.indexOf('-'));
-            String form = entry.substring(0, plus < 0 ? tab : plus);
-            String kind = entry.substring(tab + 1) + (plus < 0 ? "" : entry.substring(plus, tab));
-            kinds.merge(form, kind, (a, b) -> plus < 0 ? a + " " + b : b + " " + a);
+    /** Forms and what each may be, those that need another word first, so that one by itself is what it is without them. */
+    static <V> WordList<List<CueForm>> read(FolderReader folder, ListType<V> type, Function<V, CueKind> kind) {
+        Map<String, List<CueForm>> forms = new LinkedHashMap<>();
+        for (Entry<V> entry : folder.entries(type)) {
+            Matcher parts = SYNTAX.matcher(entry.word());
+            if (parts.matches()) {
+                CueForm form = new CueForm(
+                        kind.apply(entry.value()),
+                        parts.group(OTHER),
+                        parts.group(PREVIOUS),
+                        "-".equals(parts.group(SIGN)));
+                List<CueForm> all =
+                        forms.computeIfAbsent(WordList.folded(parts.group(FORM)), word -> new ArrayList<>());
+                all.add(form.isAlone() ? all.size() : 0, form);
+            } else {
+                folder.problem(type, entry.line(), "'" + entry.word() + "' is no 'form', 'form+word' or 'form-word'");
+            }
         }
-        List<String> merged = new ArrayList<>();
-        kinds.forEach((form, kind) -> merged.add(form + "\t" + kind));
-        return merged;
+        forms.replaceAll((form, all) -> List.copyOf(all));
+        return WordList.of(forms);
     }
 }

@@ -6,14 +6,6 @@ public enum Gender {
     FEMININE,
     UNKNOWN;
 
-    /** Reads {@code m} and {@code f}; anything else, null included, is unknown. */
-    public static Gender of(String letter) {
-        if ("m".equals(letter)) {
-            return MASCULINE;
-        }
-        return "f".equals(letter) ? FEMININE : UNKNOWN;
-    }
-
     /** Whether both may be the same person's. */
     public boolean agrees(Gender other) {
         return this == other || this == UNKNOWN || other == UNKNOWN;

@@ -1,26 +1,27 @@
 package wortlaut.enrich.language;
 
-import java.util.Properties;
 import wortlaut.enrich.confidence.Calibration;
 import wortlaut.enrich.document.TokenRules;
 import wortlaut.enrich.document.WordList;
+import wortlaut.enrich.language.data.DataFolder;
+import wortlaut.enrich.language.data.FolderReader;
+import wortlaut.enrich.language.data.Settings;
 import wortlaut.enrich.language.grammar.Grammar;
 import wortlaut.events.EntityType;
+import wortlaut.events.WortlautException;
 
 /** What is known of a language: the words and settings of its folder. Immutable; loaded once by {@link Languages}. */
 public final class Language {
-    private static final String COMMON = "common";
-    private static final String CONFIDENCE = "confidence";
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_ENDING = 5;
 
     private final String tag;
-    private final Properties settings;
+    private final String model;
     private final TokenLists lists;
     private final Roles roles;
     private final TokenRules tokenRules;
-    private final WordList nameEndings;
-    private final WordList knownNames;
+    private final WordList<Gender> nameEndings;
+    private final WordList<EntityType> knownNames;
     private final Naming naming;
     private final Nominatives nominatives;
     private final Descriptions descriptions;
@@ -28,43 +29,61 @@ public final class Language {
     private final SubjectWeights subjectWeights;
     private final Calibration calibration;
     private final Grammar grammar;
+    private final boolean joinsInterrupted;
 
-    private Language(String tag, LanguageFolder folder, Calibration calibration) {
+    private Language(String tag, LanguageData data, Calibration calibration) {
+        FolderReader folder = data.folder();
+        Settings settings = data.settings();
         this.tag = tag;
-        LanguageFolder common = new LanguageFolder(COMMON);
-        this.settings = folder.settings(common.settings(null));
+        this.model = data.model();
         this.grammar = Grammar.of(tag);
-        this.lists = new TokenLists(folder, common);
+        this.lists = new TokenLists(folder, data.common());
         this.roles = new Roles(lists.roles, grammar.inflectsNouns());
         this.tokenRules = new TokenRules(
-                folder.words("abbreviations"),
-                folder.words("months"),
-                folder.words("ordinal-contexts"),
+                folder.words(LanguageFiles.ABBREVIATIONS),
+                folder.words(LanguageFiles.MONTHS),
+                folder.words(LanguageFiles.ORDINAL_CONTEXTS),
                 lists.wordClasses,
-                flag("splits-clitics"),
-                flag("ordinal-dot"));
-        this.nameEndings = common.words("first-name-endings");
-        this.knownNames = folder.words("names");
-        this.naming = new Naming(folder, common, flag("genitive-s"));
+                settings.flag("splits-clitics"),
+                settings.flag("ordinal-dot"));
+        this.nameEndings = data.common().words(LanguageFiles.FIRST_NAME_ENDINGS);
+        this.knownNames = folder.words(LanguageFiles.NAMES);
+        this.naming = new Naming(folder, data.common(), settings.flag("genitive-s"));
         this.nominatives = new Nominatives(folder, lists.roles, naming);
         this.descriptions = new Descriptions(folder);
         this.quoteWeights = new QuoteWeights(settings);
+        this.joinsInterrupted = settings.flag("joins-interrupted");
         this.subjectWeights = SubjectWeights.of(settings);
         this.calibration = calibration;
+        data.check();
     }
 
+    /**
+     * The language of a folder on the class path.
+     *
+     * @throws WortlautException with all that is wrong with its files
+     */
     static Language load(String tag) {
-        LanguageFolder folder = new LanguageFolder(tag);
-        return new Language(tag, folder, Calibration.of(folder.properties(CONFIDENCE, null)));
+        return of(tag, LanguageData.onClassPath(tag), LanguageData.shared());
+    }
+
+    /** The language of a folder, with what all languages share in another; likewise. */
+    static Language of(String tag, DataFolder files, DataFolder shared) {
+        LanguageData data = LanguageData.of(files, shared);
+        return new Language(tag, data, data.calibration());
     }
 
     /** One whose rules' confidences are stated as they are: what a calibration is fitted on. */
     static Language uncalibrated(String tag) {
-        return new Language(tag, new LanguageFolder(tag), Calibration.NONE);
+        LanguageData data = LanguageData.of(LanguageData.onClassPath(tag), LanguageData.shared());
+        data.calibration();
+        return new Language(tag, data, Calibration.NONE);
     }
 
-    private boolean flag(String key) {
-        return Boolean.parseBoolean(settings.getProperty(key));
+    /** A language that nothing is known of: it has rules but no words. */
+    static Language unknown() {
+        LanguageData data = LanguageData.ofNone(LanguageData.shared());
+        return new Language(LanguageDetector.UNKNOWN, data, data.calibration());
     }
 
     /** The language's BCP 47 primary tag; {@code und} for an unknown one. */
@@ -74,12 +93,12 @@ public final class Language {
 
     /** The name of the language's model; null if it has none. */
     public String model() {
-        return settings.getProperty("model");
+        return model;
     }
 
     /** Whether names and speakers are looked for, rather than quotation marks alone. */
     public boolean hasModel() {
-        return model() != null;
+        return model != null;
     }
 
     /** How it builds words and sentences. */
@@ -107,11 +126,12 @@ public final class Language {
 
     /** The gender that goes with a first name, by the list or else by how it ends: "Oyunbileg" is unknown, "Mareika" a woman's. */
     public Gender firstNameGender(String name) {
-        String listed = lists.firstNames.value(name, 0, name.length());
-        String ending = listed != null || name.length() <= SHORTEST_NAME
+        Gender listed = lists.firstNames.value(name, 0, name.length());
+        Gender ending = listed != null || name.length() <= SHORTEST_NAME
                 ? null
                 : nameEndings.ending(name, name.length(), 1, LONGEST_ENDING);
-        return Gender.of(listed == null ? ending : listed);
+        Gender gender = listed == null ? ending : listed;
+        return gender == null ? Gender.UNKNOWN : gender;
     }
 
     /** How names are inflected, written otherwise and shortened. */
@@ -131,7 +151,7 @@ public final class Language {
 
     /** Whether the whole string is a known place. */
     public boolean isKnownPlace(String name) {
-        return EntityType.LOCATION.name().equals(knownNames.value(name, 0, name.length()));
+        return knownNames.value(name, 0, name.length()) == EntityType.LOCATION;
     }
 
     /** How the rules' confidences become those that are stated; {@link Calibration#NONE} where nothing was fitted. */
@@ -147,6 +167,11 @@ public final class Language {
     /** What speaks for and against words in marks being a quote. */
     public QuoteWeights quoteWeights() {
         return quoteWeights;
+    }
+
+    /** Whether a quote that its attribution interrupts is one, as English annotators take it. */
+    public boolean joinsInterrupted() {
+        return joinsInterrupted;
     }
 
     /** What speaks for and against a phrase being whose cue a cue is. */

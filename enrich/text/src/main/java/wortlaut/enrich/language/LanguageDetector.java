@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wortlaut.enrich.document.WordList;
+import wortlaut.enrich.language.data.Entry;
+import wortlaut.enrich.language.data.FolderReader;
+import wortlaut.enrich.language.data.Problems;
+import wortlaut.events.WortlautException;
 
 /**
  * Tells languages apart by their function words: each counts for every language that has it, the less the more languages do. Letters
@@ -22,30 +26,33 @@ public final class LanguageDetector {
     private static final double LEAST_SHARE = 0.06;
     private static final double LEAST_LEAD = 1.25;
 
-    private final WordList words;
-    private final List<int[]> languagesOf = new ArrayList<>();
+    private final WordList<int[]> words;
 
     private LanguageDetector(Map<String, List<Integer>> languagesOfWords) {
-        List<String> lines = new ArrayList<>();
-        for (Map.Entry<String, List<Integer>> entry : languagesOfWords.entrySet()) {
-            lines.add(entry.getKey() + "\t" + languagesOf.size());
-            languagesOf.add(
-                    entry.getValue().stream().mapToInt(Integer::intValue).toArray());
-        }
-        this.words = WordList.of(lines);
+        Map<String, int[]> languages = new LinkedHashMap<>();
+        languagesOfWords.forEach((word, of) ->
+                languages.put(word, of.stream().mapToInt(Integer::intValue).toArray()));
+        this.words = WordList.of(languages);
     }
 
-    /** Reads {@code function-words.txt} of every known language. */
+    /**
+     * Reads {@code function-words.txt} of every known language.
+     *
+     * @throws WortlautException with all that is wrong with these files
+     */
     public static LanguageDetector load() {
+        Problems problems = new Problems();
         Map<String, List<Integer>> languagesOfWords = new LinkedHashMap<>();
         for (int language = 0; language < KNOWN.size(); language++) {
-            for (String word : new LanguageFolder(KNOWN.get(language)).entries("function-words")) {
-                List<Integer> languages = languagesOfWords.computeIfAbsent(word, w -> new ArrayList<>());
-                if (!languages.contains(language)) {
-                    languages.add(language);
-                }
+            FolderReader folder =
+                    new FolderReader(LanguageData.onClassPath(KNOWN.get(language)), problems, type -> true);
+            for (Entry<Boolean> entry : folder.entries(LanguageFiles.FUNCTION_WORDS)) {
+                languagesOfWords
+                        .computeIfAbsent(WordList.folded(entry.word()), w -> new ArrayList<>())
+                        .add(language);
             }
         }
+        problems.check();
         return new LanguageDetector(languagesOfWords);
     }
 
@@ -83,9 +90,8 @@ public final class LanguageDetector {
         return count;
     }
 
-    private void add(String index, double[] scores) {
-        if (index != null) {
-            int[] languages = languagesOf.get(Integer.parseInt(index));
+    private static void add(int[] languages, double[] scores) {
+        if (languages != null) {
             for (int language : languages) {
                 scores[language] += 1.0 / languages.length;
             }

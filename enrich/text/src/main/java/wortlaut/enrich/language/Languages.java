@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import wortlaut.events.WortlautException;
 
 /** The languages of the class path, each loaded when first asked for. Thread-safe. */
 public final class Languages {
@@ -23,12 +24,16 @@ public final class Languages {
         return new Languages(Language::uncalibrated);
     }
 
-    /** The language of a BCP 47 tag such as {@code de-AT}; one that nothing is known of has rules but no words. */
+    /**
+     * The language of a BCP 47 tag such as {@code de-AT}; one that nothing is known of has rules but no words.
+     *
+     * @throws WortlautException with all that is wrong with its files
+     */
     public Language of(String tag) {
         String primary = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         String safe = primary.matches("[a-z]{2,8}") ? primary : LanguageDetector.UNKNOWN;
         return LanguageDetector.KNOWN.contains(safe)
                 ? loaded.computeIfAbsent(safe, load)
-                : loaded.computeIfAbsent(LanguageDetector.UNKNOWN, load);
+                : loaded.computeIfAbsent(LanguageDetector.UNKNOWN, unknown -> Language.unknown());
     }
 }

@@ -1,10 +1,20 @@
 package wortlaut.enrich.language;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.WordList;
+import wortlaut.enrich.language.data.Entry;
+import wortlaut.enrich.language.data.FolderReader;
+import wortlaut.enrich.language.word.AdjectivePart;
+import wortlaut.enrich.language.word.ArticleForm;
+import wortlaut.enrich.language.word.CourtesyWord;
+import wortlaut.enrich.language.word.FirmWord;
+import wortlaut.enrich.language.word.NounKind;
+import wortlaut.events.EntityType;
 
 /**
  * What a language's folder tells of names: how they are inflected and transliterated, what may be left out of them, and the other
@@ -17,38 +27,42 @@ public final class Naming {
     private static final int LONGEST_SUFFIX = 8;
     private static final String[] ADJECTIVE_ENDINGS = {"en", "em", "er", "es", "e"};
 
+    private static final Set<NounKind> ANY = EnumSet.allOf(NounKind.class);
+    private static final Set<NounKind> WITH_S = EnumSet.of(NounKind.MASCULINE, NounKind.NEUTER);
+    private static final Set<NounKind> WITH_N = EnumSet.of(NounKind.WEAK, NounKind.PLURAL);
+
     private final boolean genitive;
-    private final WordList heads;
-    private final WordList adjectives;
-    private final WordList groups;
-    private final WordList articles;
-    private final WordList adjectivalRoles;
-    private final WordList legalForms;
-    private final WordList suffixes;
-    private final WordList courtesies;
-    private final WordList possessions;
-    private final WordList firms;
-    private final WordList knownFirms;
+    private final WordList<NounKind> heads;
+    private final WordList<AdjectivePart> adjectives;
+    private final WordList<Boolean> groups;
+    private final WordList<ArticleForm> articles;
+    private final WordList<Boolean> adjectivalRoles;
+    private final WordList<Boolean> legalForms;
+    private final WordList<Boolean> suffixes;
+    private final WordList<CourtesyWord> courtesies;
+    private final WordList<EntityType> possessions;
+    private final WordList<FirmWord> firms;
+    private final WordList<Boolean> knownFirms;
     private final Transliteration transliteration;
     private final Map<String, String> synonyms = new HashMap<>();
 
-    Naming(LanguageFolder folder, LanguageFolder common, boolean genitive) {
+    Naming(FolderReader folder, FolderReader common, boolean genitive) {
         this.genitive = genitive;
-        this.heads = folder.words("heads");
-        this.adjectives = folder.words("adjectives");
-        this.groups = folder.words("groups");
-        this.articles = folder.words("articles");
-        this.adjectivalRoles = folder.words("adjectival-roles");
-        this.legalForms = common.words("legal-forms");
-        this.suffixes = common.words("name-suffixes");
-        this.courtesies = folder.words("courtesies");
-        this.possessions = folder.words("possessions");
-        this.firms = folder.words("firms");
-        this.knownFirms = common.words("known-firms");
-        this.transliteration = new Transliteration(common.entries("transliteration"));
-        for (String entry : folder.entries("synonyms")) {
-            int tab = entry.indexOf('\t');
-            synonyms.put(entry.substring(0, tab).toLowerCase(Locale.ROOT), entry.substring(tab + 1));
+        this.heads = folder.words(LanguageFiles.HEADS);
+        this.adjectives = folder.words(LanguageFiles.ADJECTIVES);
+        this.groups = folder.words(LanguageFiles.GROUPS);
+        this.articles = folder.words(LanguageFiles.ARTICLES);
+        this.adjectivalRoles = folder.words(LanguageFiles.ADJECTIVAL_ROLES);
+        this.legalForms = common.words(LanguageFiles.LEGAL_FORMS);
+        this.suffixes = common.words(LanguageFiles.NAME_SUFFIXES);
+        this.courtesies = folder.words(LanguageFiles.COURTESIES);
+        this.possessions = folder.words(LanguageFiles.POSSESSIONS);
+        this.firms = folder.words(LanguageFiles.FIRMS);
+        this.knownFirms = common.words(LanguageFiles.KNOWN_FIRMS);
+        this.transliteration =
+                new Transliteration(common.entries(LanguageFiles.TRANSLITERATION, Transliteration::plain));
+        for (Entry<String> entry : folder.entries(LanguageFiles.SYNONYMS)) {
+            synonyms.put(entry.word().toLowerCase(Locale.ROOT), entry.value());
         }
     }
 
@@ -59,22 +73,22 @@ public final class Naming {
 
     /** The noun that a word is or ends with, whatever its case; null if the list has none. */
     public HeadNoun head(String word) {
-        HeadNoun head = head(word, 0, "mfnwp");
+        HeadNoun head = head(word, 0, ANY);
         for (int cut = 1; head == null && cut <= 2 && word.length() > SHORTEST_HEAD + cut; cut++) {
             String ending = word.substring(word.length() - cut);
             if (ending.equals("s") || ending.equals("es")) {
-                head = head(word, cut, "mn");
+                head = head(word, cut, WITH_S);
             } else if (ending.equals("n") || ending.equals("en")) {
-                head = head(word, cut, "wp");
+                head = head(word, cut, WITH_N);
             }
         }
         return head;
     }
 
-    private HeadNoun head(String word, int cut, String kinds) {
+    private HeadNoun head(String word, int cut, Set<NounKind> kinds) {
         int end = word.length() - cut;
-        String kind = heads.ending(word, end, SHORTEST_HEAD, LONGEST_HEAD);
-        return kind != null && kinds.contains(kind) ? new HeadNoun(word.substring(0, end), kind.charAt(0)) : null;
+        NounKind kind = heads.ending(word, end, SHORTEST_HEAD, LONGEST_HEAD);
+        return kind != null && kinds.contains(kind) ? new HeadNoun(word.substring(0, end), kind) : null;
     }
 
     /** "Weiß" for "Weißes" and "Weißen"; null for a word that is no inflected adjective of the list. */
@@ -89,15 +103,15 @@ public final class Naming {
     }
 
     private boolean isAdjective(String stem) {
-        if ("stem".equals(adjectives.value(stem, 0, stem.length()))) {
+        if (adjectives.value(stem, 0, stem.length()) == AdjectivePart.STEM) {
             return true;
         }
         for (int from = Math.max(1, stem.length() - LONGEST_SUFFIX); from < stem.length(); from++) {
-            if ("suffix".equals(adjectives.value(stem, from, stem.length()))) {
+            if (adjectives.value(stem, from, stem.length()) == AdjectivePart.SUFFIX) {
                 return true;
             }
         }
-        return "suffix".equals(adjectives.value(stem, 0, stem.length()));
+        return adjectives.value(stem, 0, stem.length()) == AdjectivePart.SUFFIX;
     }
 
     /** Whether a word is a legal form such as "GmbH", which a company's name may lack. */
@@ -106,19 +120,19 @@ public final class Naming {
     }
 
     /** How a token leads to a name, as the language's {@code courtesies.txt} says; null for other words. */
-    public String courtesy(Document document, int token) {
+    public CourtesyWord courtesy(Document document, int token) {
         return document.value(courtesies, token);
     }
 
-    /** The type, by name, of what has such a thing: "ORGANIZATION" for "plant"; null for other words. */
-    public String possession(Document document, int token) {
+    /** The type of what has such a thing: an organisation for "plant"; null for other words. */
+    public EntityType possession(Document document, int token) {
         return document.value(possessions, token);
     }
 
     /** Whether a token is or ends with a noun for a kind of firm, such as "carmaker" or "Autobauer". */
     public boolean isTrade(Document document, int token) {
         String word = document.word(token);
-        return "trade".equals(firms.ending(word, word.length(), SHORTEST_TRADE, LONGEST_HEAD));
+        return firms.ending(word, word.length(), SHORTEST_TRADE, LONGEST_HEAD) == FirmWord.TRADE;
     }
 
     /** Whether a word is the name of a firm that needs no context, in the very capitals it has. */
@@ -128,7 +142,7 @@ public final class Naming {
 
     /** Whether a token is a word for what one may have of a firm, such as "shares". */
     public boolean isShare(Document document, int token) {
-        return "share".equals(document.value(firms, token));
+        return document.value(firms, token) == FirmWord.SHARE;
     }
 
     /** Whether a word such as "Jr." follows a surname. */
@@ -143,12 +157,12 @@ public final class Naming {
 
     /** Whether a token is an article that only a masculine or neuter genitive has: "des". */
     public boolean isGenitiveArticle(Document document, int token) {
-        return "genitive".equals(document.value(articles, token));
+        return document.value(articles, token) == ArticleForm.GENITIVE;
     }
 
     /** Whether a token is an article that is masculine in the nominative: "der". */
     public boolean isMasculineArticle(Document document, int token) {
-        return "m".equals(document.value(articles, token));
+        return document.value(articles, token) == ArticleForm.MASCULINE;
     }
 
     /** "der englischen Zeitung": behind an article that is also a feminine dative or a plural genitive, an adjective in -en shows that it is. */

@@ -2,6 +2,9 @@ package wortlaut.enrich.language;
 
 import java.util.Locale;
 import wortlaut.enrich.document.WordList;
+import wortlaut.enrich.language.data.FolderReader;
+import wortlaut.enrich.language.word.NominativeWord;
+import wortlaut.enrich.language.word.NounKind;
 
 /**
  * The nominative of German determiners, adjectives and nouns that stand in another case, where their forms and the nouns' gender allow it.
@@ -24,25 +27,25 @@ public final class Nominatives {
     /** Masculines with -en in all cases but the nominative. */
     private static final String[] WEAK = {"ent", "ant", "ist", "at", "ekt", "nom", "oge", "graf", "soph"};
 
-    private final WordList nouns;
-    private final WordList roles;
-    private final WordList adjectival;
+    private final WordList<NominativeWord> nouns;
+    private final WordList<Gender> roles;
+    private final WordList<Boolean> adjectival;
     private final Naming naming;
 
-    Nominatives(LanguageFolder folder, WordList roles, Naming naming) {
-        this.nouns = folder.words("nominatives");
+    Nominatives(FolderReader folder, WordList<Gender> roles, Naming naming) {
+        this.nouns = folder.words(LanguageFiles.NOMINATIVES);
         this.roles = roles;
-        this.adjectival = folder.words("adjectival-roles");
+        this.adjectival = folder.words(LanguageFiles.ADJECTIVAL_ROLES);
         this.naming = naming;
     }
 
-    /** A noun in the nominative and what determiners and adjectives before it go by: {@code m}, {@code f}, {@code n} or {@code p}. */
-    public record Noun(String word, char kind) {}
+    /** A noun in the nominative and what determiners and adjectives before it go by, never {@link NounKind#WEAK}. */
+    public record Noun(String word, NounKind kind) {}
 
     /** The noun behind a determiner in -m or -s, which only masculines and neuters have; null where its gender is not known. */
     public Noun masculineOrNeuter(String word) {
         if (isAdjectival(word)) {
-            return new Noun(word.substring(0, word.length() - 1), 'm');
+            return new Noun(word.substring(0, word.length() - 1), NounKind.MASCULINE);
         }
         for (int cut = LONGEST_ENDING; cut >= 0; cut--) {
             int end = word.length() - cut;
@@ -55,7 +58,8 @@ public final class Nominatives {
         }
         HeadNoun head = naming.head(word);
         if (head != null) {
-            return head.kind() == 'f' || head.isPlural() ? null : new Noun(head.base(), head.kind() == 'n' ? 'n' : 'm');
+            NounKind kind = head.kind().isMasculine() ? NounKind.MASCULINE : head.kind();
+            return kind == NounKind.FEMININE || head.isPlural() ? null : new Noun(head.base(), kind);
         }
         return byForm(word);
     }
@@ -70,24 +74,28 @@ public final class Nominatives {
 
     /** The noun of [0, end) if a list has it or what it ends with. */
     private Noun known(String word, int end) {
-        String kind = nouns.ending(word, end, SHORTEST, LONGEST);
-        if ("m".equals(kind) || "n".equals(kind)) {
-            return new Noun(word.substring(0, end), kind.charAt(0));
+        NominativeWord form = nouns.ending(word, end, SHORTEST, LONGEST);
+        if (form == NominativeWord.NEUTER) {
+            return new Noun(word.substring(0, end), NounKind.NEUTER);
         }
-        return "m".equals(roles.ending(word, end, SHORTEST, LONGEST)) ? new Noun(word.substring(0, end), 'm') : null;
+        boolean masculine =
+                form == NominativeWord.MASCULINE || roles.ending(word, end, SHORTEST, LONGEST) == Gender.MASCULINE;
+        return masculine ? new Noun(word.substring(0, end), NounKind.MASCULINE) : null;
     }
 
     private static Noun byForm(String word) {
         String base = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         for (String ending : WEAK) {
             if (word.endsWith(ending + "en") || (ending.endsWith("e") && word.endsWith(ending + "n"))) {
-                return new Noun(word.substring(0, word.length() - (ending.endsWith("e") ? 1 : 2)), 'm');
+                return new Noun(word.substring(0, word.length() - (ending.endsWith("e") ? 1 : 2)), NounKind.MASCULINE);
             }
         }
         if (base.endsWith("er") || base.endsWith("or") || base.endsWith("ling")) {
-            return new Noun(base, 'm');
+            return new Noun(base, NounKind.MASCULINE);
         }
-        return base.endsWith("um") || base.endsWith("ment") || base.endsWith("chen") ? new Noun(base, 'n') : null;
+        return base.endsWith("um") || base.endsWith("ment") || base.endsWith("chen")
+                ? new Noun(base, NounKind.NEUTER)
+                : null;
     }
 
     /** "Vorsitzenden", "58-Jährigen": inflected like an adjective. */
@@ -102,9 +110,9 @@ public final class Nominatives {
 
     /** A noun in the dative plural: "Ermittlern", "Medienberichten". */
     public String plural(String word) {
-        String kind = nouns.ending(word, word.length(), SHORTEST, LONGEST);
-        boolean ern = (word.endsWith("ern") || word.endsWith("eln")) && !"same".equals(kind);
-        return ern || "plural".equals(kind) ? word.substring(0, word.length() - 1) : word;
+        NominativeWord form = nouns.ending(word, word.length(), SHORTEST, LONGEST);
+        boolean ern = (word.endsWith("ern") || word.endsWith("eln")) && form != NominativeWord.SAME;
+        return ern || form == NominativeWord.PLURAL ? word.substring(0, word.length() - 1) : word;
     }
 
     /** Whether a noun may be a dative plural: all have -n or -s. */
@@ -116,10 +124,10 @@ public final class Nominatives {
     public boolean isGenitivePlural(String word) {
         HeadNoun head = naming.head(word);
         if (head != null) {
-            return head.kind() != 'f';
+            return head.kind() != NounKind.FEMININE;
         }
         boolean more = word.endsWith("en") && !isAdjectival(word) && !isFeminine(word);
-        return more || (!isFeminine(word) && "m".equals(roles.ending(word, word.length(), SHORTEST, LONGEST)));
+        return more || (!isFeminine(word) && roles.ending(word, word.length(), SHORTEST, LONGEST) == Gender.MASCULINE);
     }
 
     /** Whether a word without a determiner before it has the form of an adjective rather than that of a verb. */
@@ -135,7 +143,7 @@ public final class Nominatives {
     /** Who gives the "Polizeiangaben" or "UNHCR-Angaben", as a phrase; null for other words. */
     public String source(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (!"source".equals(nouns.ending(lower, lower.length(), SHORTEST, LONGEST))) {
+        if (nouns.ending(lower, lower.length(), SHORTEST, LONGEST) != NominativeWord.SOURCE) {
             return null;
         }
         int end = lower.endsWith("angaben")
@@ -157,15 +165,13 @@ public final class Nominatives {
         }
         String bare = stem.endsWith("s") ? stem.substring(0, stem.length() - 1) : stem;
         HeadNoun head = naming.head(bare);
-        char kind = head != null ? head.kind() : isFeminine(bare) ? 'f' : '?';
-        Noun other = kind == '?' ? masculineOrNeuter(bare) : null;
+        NounKind kind = head != null ? head.kind() : isFeminine(bare) ? NounKind.FEMININE : null;
+        Noun other = kind == null ? masculineOrNeuter(bare) : null;
         kind = other == null ? kind : other.kind();
-        return switch (kind) {
-            case 'f' -> "die " + bare;
-            case 'n' -> "das " + bare;
-            case 'm', 'w' -> "der " + bare;
-            default -> null;
-        };
+        if (kind == null || kind == NounKind.PLURAL) {
+            return null;
+        }
+        return article(kind) + " " + bare;
     }
 
     private static boolean isFeminine(String word) {
@@ -178,11 +184,11 @@ public final class Nominatives {
     }
 
     /** The nominative of a determiner such as "dem", "einer", "seinen" before a noun of this kind; null for what is no determiner with cases. */
-    public String determiner(String word, char kind) {
+    public String determiner(String word, NounKind kind) {
         String lower = word.toLowerCase(Locale.ROOT);
         switch (lower) {
             case "der", "dem", "den", "des" -> {
-                return kind == 'm' ? "der" : kind == 'n' ? "das" : "die";
+                return article(kind);
             }
             default -> {
                 String stem = stem(lower);
@@ -195,6 +201,10 @@ public final class Nominatives {
                 return stem == null ? null : stem + ending(kind, pronoun);
             }
         }
+    }
+
+    private static String article(NounKind kind) {
+        return kind.isMasculine() ? "der" : kind == NounKind.NEUTER ? "das" : "die";
     }
 
     /** "ein", "kein", "mein", "ihr", "unser" and the like without their ending; null for other words. */
@@ -213,23 +223,23 @@ public final class Nominatives {
         return null;
     }
 
-    private static String ending(char kind, boolean pronoun) {
-        if (kind == 'f' || kind == 'p') {
+    private static String ending(NounKind kind, boolean pronoun) {
+        if (kind == NounKind.FEMININE || kind == NounKind.PLURAL) {
             return "e";
         }
-        return !pronoun ? "" : kind == 'm' ? "er" : "es";
+        return !pronoun ? "" : kind.isMasculine() ? "er" : "es";
     }
 
     /** An adjective behind this determiner, in the nominative (null: none) before a noun of this kind. */
-    public String adjective(String word, String determiner, char kind) {
+    public String adjective(String word, String determiner, NounKind kind) {
         if (!word.endsWith("en") && !word.endsWith("er") && !word.endsWith("em")) {
             return word;
         }
         String stem = word.substring(0, word.length() - 2);
         boolean article = determiner != null && determiner.startsWith("d");
-        if (kind == 'p') {
+        if (kind == NounKind.PLURAL) {
             return stem + (determiner == null ? "e" : "en");
         }
-        return stem + (kind == 'f' || article ? "e" : kind == 'm' ? "er" : "es");
+        return stem + (kind == NounKind.FEMININE || article ? "e" : kind.isMasculine() ? "er" : "es");
     }
 }

@@ -1,15 +1,24 @@
 package wortlaut.enrich.language;
 
+import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.WordList;
 import wortlaut.enrich.language.grammar.Grammar;
+import wortlaut.enrich.language.word.AddressingWord;
+import wortlaut.enrich.language.word.ClauseWord;
+import wortlaut.enrich.language.word.CueForm;
+import wortlaut.enrich.language.word.InterviewWord;
+import wortlaut.enrich.language.word.LinkWord;
+import wortlaut.enrich.language.word.Mood;
+import wortlaut.enrich.language.word.Notion;
+import wortlaut.enrich.language.word.ReportingWord;
+import wortlaut.enrich.language.word.TitlePart;
 
 /**
  * A document in its language: what the rules keep asking of its tokens, each computed once. Tokens are numbered from 0; offsets into the
  * text are the document's.
  */
 public final class Passage {
-    private static final String AND = "and";
     private static final int SHORTEST_NOUN = 4;
     private static final int LONGEST = 24;
     private static final int SHORTEST_BODY = 3;
@@ -32,7 +41,8 @@ public final class Passage {
         this.classes = new WordClass[document.tokens()];
         this.paragraphs = new int[classes.length];
         for (int token = 0; token < classes.length; token++) {
-            classes[token] = WordClass.of(document.value(lists.wordClasses, token));
+            WordClass listed = document.value(lists.wordClasses, token);
+            classes[token] = listed == null ? WordClass.OPEN : listed;
             paragraphs[token] = document.paragraphOf(document.start(token));
         }
     }
@@ -79,14 +89,13 @@ public final class Passage {
 
     /** The gender of a pronoun that may stand for a speaker; null for any other token. */
     public Gender pronoun(int token) {
-        String gender = document.value(lists.pronouns, token);
-        return gender == null ? null : Gender.of(gender);
+        return document.value(lists.pronouns, token);
     }
 
     /** The number that a determiner or numeral gives its phrase. */
     public GrammaticalNumber number(int token) {
-        String number = document.value(lists.numbers, token);
-        return number == null ? GrammaticalNumber.UNKNOWN : GrammaticalNumber.valueOf(number);
+        GrammaticalNumber number = document.value(lists.numbers, token);
+        return number == null ? GrammaticalNumber.UNKNOWN : number;
     }
 
     /** Whether a token is the article of what is known: "der", "the". */
@@ -107,14 +116,14 @@ public final class Passage {
     }
 
     /**
-     * What a token is as a cue: kinds parted by a space, each with {@code +word} where it needs that word after it; null for no cue.
+     * What a token may be as a cue, the forms that need another word first; null for no cue.
      */
-    public String cue(int token) {
+    public List<CueForm> cue(int token) {
         return document.value(lists.cues, token);
     }
 
     /** What words like "Titel" or "Worten" say about the marks after them; null for other words. */
-    public String notion(int token) {
+    public Notion notion(int token) {
         return document.value(lists.notions, token);
     }
 
@@ -133,25 +142,24 @@ public final class Passage {
      * determiner does not: "sagte Kaya der Zeitung".
      */
     public boolean isLink(int token, boolean afterPerson) {
-        String link = document.value(lists.links, token);
-        return link != null && !link.equals(AND) && (!afterPerson || link.equals("person"));
+        LinkWord link = document.value(lists.links, token);
+        return link == LinkWord.PERSON || (!afterPerson && link == LinkWord.NOUN);
     }
 
     /** Whether a token joins two who do something together: "Ada Kern und Leo Fuhr". */
     public boolean isAnd(int token) {
-        return AND.equals(document.value(lists.links, token));
+        return document.value(lists.links, token) == LinkWord.AND;
     }
 
     /** What a token is to reported speech, as the language's {@code reporting.txt} says; null for other words. */
-    public String reporting(int token) {
+    public ReportingWord reporting(int token) {
         return document.value(lists.reporting, token);
     }
 
     /**
-     * What makes a token a verb such as "forderte", whose sentence says that somebody spoke even without the words: parted by a space, each
-     * with {@code +word} where it needs that word after it; null for other words.
+     * The forms in which a token is a verb such as "forderte", whose sentence says that somebody spoke even without the words; null for other words.
      */
-    public String reportingVerb(int token) {
+    public List<CueForm> reportingVerb(int token) {
         return document.value(lists.reportingVerbs, token);
     }
 
@@ -171,24 +179,24 @@ public final class Passage {
     }
 
     /** What a token shows of how its clause is built, as the language's {@code clauses.txt} says; null for other words. */
-    public String clause(int token) {
+    public ClauseWord clause(int token) {
         return document.value(lists.clauses, token);
     }
 
     /** How a token leads to whom words are said, as the language's {@code addressees.txt} says; null for other words. */
-    public String addressing(int token) {
+    public AddressingWord addressing(int token) {
         return document.value(lists.addressees, token);
     }
 
     /** What a token is to an interview, as the language's {@code interviews.txt} says; null for other words. */
-    public String interview(int token) {
+    public InterviewWord interview(int token) {
         return document.value(lists.interviews, token);
     }
 
     /** Whether a token is this, perhaps among other things, to an interview. */
-    public boolean isInterview(int token, String kind) {
-        String kinds = interview(token);
-        return kinds != null && (kinds.equals(kind) || kinds.startsWith(kind + " ") || kinds.endsWith(" " + kind));
+    public boolean isInterview(int token, InterviewWord kind) {
+        InterviewWord word = interview(token);
+        return word != null && word.is(kind);
     }
 
     /** Whether a word in small letters may be a verb in the past by its form: "muttered", "spat"; never where no ending tells. */
@@ -242,7 +250,7 @@ public final class Passage {
 
     /** Whether a token is a verb in a mood that marks reported speech by itself: German "sei", but not "wäre". */
     public boolean isReportedMood(int token) {
-        return !isNoun(token) && "reported".equals(document.value(lists.subjunctives, token));
+        return !isNoun(token) && document.value(lists.subjunctives, token) == Mood.REPORTED;
     }
 
     /** Whether a token is a part of a title before a name, such as "Dipl." or "a.", that is none of the name. */
@@ -252,7 +260,7 @@ public final class Passage {
 
     /** Whether a token is such a part that only follows another or a role: "rer.", "D.". */
     public boolean isTitleTail(int token) {
-        return "tail".equals(document.value(lists.titles, token));
+        return document.value(lists.titles, token) == TitlePart.TAIL;
     }
 
     /** Whether a token is a known first name; its gender may still be unknown. */
@@ -271,7 +279,7 @@ public final class Passage {
     }
 
     /** Whether a word is on a list, in a language with compounds also as the last part of one. */
-    private boolean endsWith(WordList list, String word, int shortest) {
+    private boolean endsWith(WordList<?> list, String word, int shortest) {
         int length = word.length();
         return grammar.formsCompounds()
                 ? list.ending(word, length, Math.min(shortest, length), LONGEST) != null

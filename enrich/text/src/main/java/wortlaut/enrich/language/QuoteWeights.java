@@ -1,25 +1,35 @@
 package wortlaut.enrich.language;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Properties;
+import wortlaut.enrich.language.data.Settings;
 
-/** Weights of what speaks for and against words in marks being a quote: the settings {@code quote.…} of a language. */
+/** Weights of what speaks for and against words in marks being a quote: the settings {@code quote.…} of a language. Immutable. */
 public final class QuoteWeights {
-    private static final String PREFIX = "quote.";
+    /** More words than these weigh as much as these. */
+    public static final int MOST_WORDS = 8;
 
-    private final Map<String, Double> weights = new HashMap<>();
+    private static final double MOST = 20;
 
-    QuoteWeights(Properties settings) {
-        for (String key : settings.stringPropertyNames()) {
-            if (key.startsWith(PREFIX)) {
-                weights.put(key.substring(PREFIX.length()), Double.valueOf(settings.getProperty(key)));
-            }
+    private final Map<QuoteFeature, Double> weights = new EnumMap<>(QuoteFeature.class);
+    private final double[] words = new double[MOST_WORDS + 1];
+
+    QuoteWeights(Settings settings) {
+        for (QuoteFeature feature : QuoteFeature.values()) {
+            weights.put(feature, settings.number(feature.setting(), -MOST, MOST));
+        }
+        for (int count = 1; count <= MOST_WORDS; count++) {
+            words[count] = settings.number("quote.words." + count, -MOST, MOST);
         }
     }
 
-    /** The weight of a feature; 0 if the language doesn't give one. */
-    public double of(String feature) {
-        return weights.getOrDefault(feature, 0.0);
+    /** The weight of a feature. */
+    public double of(QuoteFeature feature) {
+        return weights.get(feature);
+    }
+
+    /** The weight of there being so many words, at most {@link #MOST_WORDS}; 0 for marks around none. */
+    public double ofWords(int count) {
+        return words[count];
     }
 }

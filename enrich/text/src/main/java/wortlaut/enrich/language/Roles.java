@@ -8,11 +8,11 @@ final class Roles {
     private static final int LONGEST = 24;
     private static final int LONGEST_INFLECTION = 2;
 
-    private final WordList list;
+    private final WordList<Gender> list;
     private final boolean inflected;
 
     /** @param inflected whether roles have cases and gender forms, as in German */
-    Roles(WordList list, boolean inflected) {
+    Roles(WordList<Gender> list, boolean inflected) {
         this.list = list;
         this.inflected = inflected;
     }
@@ -46,7 +46,6 @@ final class Roles {
     }
 
     private Gender listed(String word, int end) {
-        String gender = list.ending(word, end, Math.min(SHORTEST, end), LONGEST);
-        return gender == null ? null : Gender.of(gender);
+        return list.ending(word, end, Math.min(SHORTEST, end), LONGEST);
     }
 }

@@ -1,6 +1,6 @@
 package wortlaut.enrich.language;
 
-import java.util.Properties;
+import wortlaut.enrich.language.data.Settings;
 
 /**
  * What speaks for a phrase being whose cue a cue is: the settings {@code subject.…} of a language. The sum over what holds of a phrase is
@@ -47,8 +47,9 @@ public record SubjectWeights(
         double perComma,
         double least) {
     private static final String PREFIX = "subject.";
+    private static final double MOST = 20;
 
-    static SubjectWeights of(Properties settings) {
+    static SubjectWeights of(Settings settings) {
         return new SubjectWeights(
                 number(settings, "person"),
                 number(settings, "pronoun"),
@@ -71,7 +72,7 @@ public record SubjectWeights(
                 number(settings, "least"));
     }
 
-    private static double number(Properties settings, String name) {
-        return Double.parseDouble(settings.getProperty(PREFIX + name, "0"));
+    private static double number(Settings settings, String name) {
+        return settings.number(PREFIX + name, -MOST, MOST);
     }
 }

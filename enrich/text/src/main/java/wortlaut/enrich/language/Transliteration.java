@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import wortlaut.enrich.language.data.Entry;
 import wortlaut.events.NormalForm;
 
 /**
@@ -20,12 +21,11 @@ final class Transliteration {
     /** The length of the longest spelling that starts with a letter. */
     private final Map<Character, Integer> longest = new HashMap<>();
 
-    /** From lines {@code spelling TAB key}. */
-    Transliteration(List<String> entries) {
-        for (String entry : entries) {
-            int tab = entry.indexOf('\t');
-            String spelling = plain(entry.substring(0, tab));
-            keys.put(spelling, entry.substring(tab + 1));
+    /** From spellings with their keys. */
+    Transliteration(List<Entry<String>> entries) {
+        for (Entry<String> entry : entries) {
+            String spelling = plain(entry.word());
+            keys.put(spelling, entry.value());
             longest.merge(spelling.charAt(0), spelling.length(), Math::max);
         }
     }
@@ -65,7 +65,8 @@ final class Transliteration {
         }
     }
 
-    private static String plain(String name) {
+    /** A spelling without what does not count. */
+    static String plain(String name) {
         String decomposed = NormalForm.of(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return MARKS.matcher(decomposed).replaceAll("");
     }

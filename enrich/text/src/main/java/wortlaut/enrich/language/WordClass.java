@@ -20,8 +20,4 @@ public enum WordClass {
     public boolean isDeterminer() {
         return this == DETERMINER || this == OBLIQUE_DETERMINER;
     }
-
-    static WordClass of(String name) {
-        return name == null ? OPEN : valueOf(name);
-    }
 }

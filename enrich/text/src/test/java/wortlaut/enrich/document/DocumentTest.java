@@ -3,6 +3,7 @@ package wortlaut.enrich.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,7 @@ class DocumentTest {
 
     @Test
     void listsKnowAWordHoweverItIsEncoded() {
-        WordList list = WordList.of(List.of("Müller\tx", "Regierung\ty"));
+        WordList<String> list = WordList.of(Map.of("Müller", "x", "Regierung", "y"));
         Document document = document("Mu\u0308ller MÜLLER Regie\u00adrung mueller");
         assertThat(document.value(list, 0)).isEqualTo("x");
         assertThat(document.value(list, 1)).isEqualTo("x");
@@ -103,7 +104,7 @@ class DocumentTest {
 
     @Test
     void everyLookAtATokenIsCharged() {
-        WordList list = WordList.of(List.of("Ada"));
+        WordList<Boolean> list = WordList.ofWords(List.of("Ada"));
         Document document = document("Mu\u0308ller Ada");
         long spent = document.budget().spent();
         document.token(1);

@@ -3,13 +3,14 @@ package wortlaut.enrich.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WordListTest {
-    private static final WordList LIST =
-            WordList.of(List.of("Haus\tn", "Rat\tm", "von der", "Ärztin\tf", "l’Oréal\tfirm", "Bürgerrat\tr"));
+    private static final WordList<String> LIST = WordList.of(
+            Map.of("Haus", "n", "Rat", "m", "von der", "", "Ärztin", "f", "l’Oréal", "firm", "Bürgerrat", "r"));
 
     @Test
     void caseAndTheKindOfApostropheMakeNoDifference() {
@@ -22,7 +23,7 @@ class WordListTest {
     }
 
     @Test
-    void aWordHasItsValueAndAnEmptyOneWithoutAny() {
+    void aWordHasItsValue() {
         assertThat(LIST.value("Im Haus.", 3, 7)).isEqualTo("n");
         assertThat(LIST.value("von der", 0, 7)).isEmpty();
         assertThat(LIST.value("Im Haus.", 3, 8)).isNull();
@@ -30,9 +31,9 @@ class WordListTest {
 
     @Test
     void aWordThatStandsTwiceIsRefused() {
-        assertThatThrownBy(() -> WordList.of(List.of("Rat\t1", "Haus", "rat\t2")))
+        assertThatThrownBy(() -> WordList.of(Map.of("Rat", 1, "Haus", 0, "rat", 2)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("rat");
+                .hasMessageContainingAll("at'", "twice");
     }
 
     @Test
@@ -48,14 +49,14 @@ class WordListTest {
 
     @Test
     void manyWordsAreAllKept() {
-        List<String> lines = new ArrayList<>();
+        Map<String, Integer> values = new HashMap<>();
         for (int i = 0; i < 5_000; i++) {
-            lines.add("Wort" + i + "\t" + i);
+            values.put("Wort" + i, i);
         }
-        WordList list = WordList.of(lines);
+        WordList<Integer> list = WordList.of(values);
         for (int i = 0; i < 5_000; i++) {
             String word = "wort" + i;
-            assertThat(list.value(word, 0, word.length())).isEqualTo(String.valueOf(i));
+            assertThat(list.value(word, 0, word.length())).isEqualTo(i);
         }
         assertThat(list.contains("wort5000")).isFalse();
     }
@@ -67,8 +68,15 @@ class WordListTest {
     }
 
     @Test
+    void wordsWithoutValuesMayBeGivenTwice() {
+        WordList<Boolean> words = WordList.ofWords(List.of("Rat", "rat", "Haus"));
+        assertThat(words.size()).isEqualTo(2);
+        assertThat(words.value("Haus", 0, 4)).isTrue();
+    }
+
+    @Test
     void anEmptyListKnowsNothing() {
-        WordList none = WordList.of(List.of());
+        WordList<String> none = WordList.of(Map.of());
         assertThat(none.contains("Haus")).isFalse();
         assertThat(none.size()).isZero();
     }

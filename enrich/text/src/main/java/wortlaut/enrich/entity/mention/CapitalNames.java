@@ -10,6 +10,7 @@ import wortlaut.enrich.entity.NameMention;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.CourtesyWord;
 import wortlaut.events.EntityType;
 
 /** Places in a text that sets names in capitals, as some papers and agencies do: "KIM LOH, the mayor of HARBOUR TOWN". */
@@ -82,7 +83,7 @@ final class CapitalNames {
 
     /** The end of the words in capitals that a preposition of place leads to; -1 where there are none. */
     private int placeEnd(int first) {
-        if (first == 0 || !"place".equals(language.naming().courtesy(document, first - 1))) {
+        if (first == 0 || language.naming().courtesy(document, first - 1) != CourtesyWord.PLACE) {
             return -1;
         }
         int end = first;

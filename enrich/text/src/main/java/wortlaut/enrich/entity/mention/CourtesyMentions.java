@@ -10,6 +10,7 @@ import wortlaut.enrich.language.Gender;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.CourtesyWord;
 import wortlaut.events.EntityType;
 
 /** What letters say of names: whoever is called "Herr" or "Mrs" is a person, whatever noun the name is, and "Viele Grüße" is nobody. */
@@ -55,7 +56,7 @@ final class CourtesyMentions {
             return;
         }
         for (int token = first; token < mention.span().end(); token++) {
-            if ("closing".equals(language.naming().courtesy(document, token))) {
+            if (language.naming().courtesy(document, token) == CourtesyWord.CLOSING) {
                 first = token + 1;
             }
         }
@@ -67,7 +68,7 @@ final class CourtesyMentions {
 
     /** "Lieber Uwe", "Hi Pat": where a name by itself stands behind it, and no sentence goes on. */
     private boolean isGreeting(int token) {
-        return "greeting".equals(language.naming().courtesy(document, token)) && document.isCapitalised(token);
+        return language.naming().courtesy(document, token) == CourtesyWord.GREETING && document.isCapitalised(token);
     }
 
     private void add(EntityType type, int first, int end) {
@@ -103,7 +104,7 @@ final class CourtesyMentions {
     /** "Herr Winter": a capitalised word that is no role, right behind the title, which no article precedes: "die Frau Mitte 40". */
     private void read(int title) {
         if (named.get(title + 1)
-                || !"title".equals(language.naming().courtesy(document, title))
+                || language.naming().courtesy(document, title) != CourtesyWord.TITLE
                 || isDetermined(title)) {
             return;
         }

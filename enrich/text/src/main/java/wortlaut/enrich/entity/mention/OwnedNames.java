@@ -101,9 +101,9 @@ final class OwnedNames {
         }
         next += mark ? 1 : 0;
         for (int i = next; i < Math.min(next + REACH, document.tokens()); i++) {
-            String owns = language.naming().possession(document, i);
+            EntityType owns = language.naming().possession(document, i);
             if (owns != null) {
-                return EntityType.valueOf(owns);
+                return owns;
             }
             if (passage.classOf(i) != WordClass.OPEN
                     || (passage.grammar().capitalisesNouns() && document.isCapitalised(i))) {

@@ -11,6 +11,8 @@ import wortlaut.enrich.entity.NameMention;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.CourtesyWord;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.events.EntityType;
 
 /** Surnames beside a verb of saying or a preposition of source, of people whom the text names in full: "… Ada Hull … Hull said". */
@@ -34,7 +36,7 @@ final class SurnameMentions {
     /** "Herr König": the title says that the noun is a name. */
     private boolean isTitled(NameMention mention) {
         int first = mention.span().first();
-        return first > 0 && "title".equals(language.naming().courtesy(document, first - 1));
+        return first > 0 && language.naming().courtesy(document, first - 1) == CourtesyWord.TITLE;
     }
 
     /** The mentions of a document in order, with these as people. */
@@ -75,7 +77,7 @@ final class SurnameMentions {
         return token >= 0
                 && token < document.tokens()
                 && (passage.cue(token) != null
-                        || "source-before".equals(passage.reporting(token))
-                        || "source-after".equals(passage.reporting(token)));
+                        || passage.reporting(token) == ReportingWord.SOURCE_BEFORE
+                        || passage.reporting(token) == ReportingWord.SOURCE_AFTER);
     }
 }

@@ -4,6 +4,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.ClauseWord;
 import wortlaut.enrich.quote.frame.Quoted;
 
 /** How the clause of a cue is built: where it starts, whether its verb stands at its end, whether it is passive. */
@@ -45,7 +46,7 @@ public final class CueClause {
 
     /** "dass er ihm gesagt habe", "während Ada Kern erklärte, …": the subject comes first, not beside the verb. */
     boolean isSubordinate() {
-        return isLast() && start < cue && ("subordinate".equals(passage.clause(start)) || relativeEnd() > start);
+        return isLast() && start < cue && (passage.clause(start) == ClauseWord.SUBORDINATE || relativeEnd() > start);
     }
 
     /** Behind "von dem" in ", von dem Ada Kern behauptet, …", at "dessen" in ", dessen Erfinder sagt, …"; -1 for other clauses. */
@@ -55,14 +56,14 @@ public final class CueClause {
         if (!behind) {
             return -1;
         }
-        boolean owned = "relative-genitive".equals(passage.clause(start));
+        boolean owned = passage.clause(start) == ClauseWord.RELATIVE_GENITIVE;
         boolean led = passage.classOf(start) == WordClass.PREPOSITION && isRelativePronoun(start + 1);
         return owned ? start + 1 : led ? start + 2 : -1;
     }
 
     private boolean isRelativePronoun(int token) {
-        String kind = passage.clause(token);
-        return kind != null && kind.startsWith("relative") && !kind.endsWith("genitive");
+        ClauseWord kind = passage.clause(token);
+        return kind != null && kind.isRelativePronoun();
     }
 
     /** "der behauptet, …": the clause's first word is its subject. */
@@ -71,7 +72,7 @@ public final class CueClause {
                 && start > 0
                 && start < cue
                 && document.is(start - 1, ',')
-                && "relative".equals(passage.clause(start));
+                && passage.clause(start) == ClauseWord.RELATIVE;
     }
 
     /** Whether nothing but auxiliaries follows the cue in its clause. */
@@ -115,6 +116,6 @@ public final class CueClause {
     }
 
     private boolean isPassive(int token) {
-        return "passive".equals(passage.clause(token));
+        return passage.clause(token) == ClauseWord.PASSIVE;
     }
 }

@@ -1,10 +1,14 @@
 package wortlaut.enrich.quote.cue;
 
-import java.util.Locale;
+import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.ClauseWord;
+import wortlaut.enrich.language.word.CueForm;
+import wortlaut.enrich.language.word.CueKind;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.frame.Frame;
 import wortlaut.enrich.quote.frame.Quoted;
 
@@ -55,18 +59,14 @@ public final class CueFinder {
     }
 
     private FoundCue listed(int token) {
-        String kinds = passage.cue(token);
-        if (kinds == null || isNoun(token) || isCalledOff(token)) {
+        List<CueForm> forms = passage.cue(token);
+        if (forms == null || isNoun(token) || isCalledOff(token)) {
             return null;
         }
-        for (String kind : kinds.split(" ", -1)) {
-            int plus = Math.max(kind.indexOf('+'), kind.indexOf('-'));
-            CueKind known = CueKind.valueOf((plus < 0 ? kind : kind.substring(0, plus)).toUpperCase(Locale.ROOT));
-            int reach = known == CueKind.SO ? NEXT : PARTICLE_REACH;
-            String other = kind.substring(plus + 1);
-            boolean before = plus >= 0 && kind.charAt(plus) == '-';
-            if (plus < 0 ? fits(token, known) : before ? isWord(token - 1, other) : hasParticle(token, other, reach)) {
-                return new FoundCue(token, known);
+        for (CueForm form : forms) {
+            int reach = form.kind() == CueKind.SO ? NEXT : PARTICLE_REACH;
+            if (form.isAlone() ? fits(token, form.kind()) : hasOther(token, form, reach)) {
+                return new FoundCue(token, form.kind());
             }
         }
         return null;
@@ -74,13 +74,13 @@ public final class CueFinder {
 
     /** "sagte den Termin ab", "sagte für Montag zu": the particle that ends the clause makes another verb of it. */
     private boolean isCalledOff(int token) {
-        if (!"unless-parted".equals(passage.clause(token))) {
+        if (passage.clause(token) != ClauseWord.UNLESS_PARTED) {
             return false;
         }
         int end = Math.min(document.sentence(document.sentenceOf(token)).end(), token + PARTICLE_REACH);
         for (int i = token + 1; i < end; i++) {
             if (quoted.isQuoted(i) || !Character.isLetterOrDigit(document.first(i))) {
-                return "parts".equals(passage.clause(i - 1));
+                return passage.clause(i - 1) == ClauseWord.PARTS;
             }
         }
         return false;
@@ -141,7 +141,7 @@ public final class CueFinder {
         for (int i = Math.max(sentence.first(), token - PARTICLE_REACH);
                 i < Math.min(sentence.end(), token + NEXT + 1);
                 i++) {
-            if ("reflexive".equals(passage.reporting(i))) {
+            if (passage.reporting(i) == ReportingWord.REFLEXIVE) {
                 return true;
             }
         }
@@ -150,15 +150,14 @@ public final class CueFinder {
 
     /** Whether a token is a verb such as "forderte", with its particle if it has one, whose sentence says that somebody spoke. */
     public boolean isReportingVerb(int token) {
-        String kinds = quoted.isQuoted(token) ? null : passage.reportingVerb(token);
-        String cue = kinds == null ? null : passage.cue(token);
-        boolean names = cue != null && cue.startsWith("name");
-        if (kinds == null || isNoun(token) || (names && isReflexive(token))) {
+        List<CueForm> forms = quoted.isQuoted(token) ? null : passage.reportingVerb(token);
+        List<CueForm> cue = forms == null ? null : passage.cue(token);
+        boolean names = cue != null && cue.get(0).kind() == CueKind.NAME;
+        if (forms == null || isNoun(token) || (names && isReflexive(token))) {
             return false;
         }
-        for (String kind : kinds.split(" ", -1)) {
-            int plus = kind.indexOf('+');
-            if (plus < 0 || hasParticle(token, kind.substring(plus + 1), PARTICLE_REACH)) {
+        for (CueForm form : forms) {
+            if (form.isAlone() || hasOther(token, form, PARTICLE_REACH)) {
                 return true;
             }
         }
@@ -169,14 +168,16 @@ public final class CueFinder {
         return token >= 0 && document.word(token).equalsIgnoreCase(word);
     }
 
-    private boolean hasParticle(int token, String particle, int reach) {
+    private boolean hasOther(int token, CueForm form, int reach) {
+        if (form.before()) {
+            return isWord(token - 1, form.other());
+        }
         int end = document.sentence(document.sentenceOf(token)).end();
-        int first = particle.indexOf('~');
-        String last = particle.substring(first + 1);
+        String last = form.other();
         for (int i = token + 1; i < Math.min(end, token + reach); i++) {
             if (document.end(i) - document.start(i) == last.length()
                     && document.word(i).equals(last)
-                    && (first < 0 || isWord(i - 1, particle.substring(0, first)))) {
+                    && (form.previous() == null || isWord(i - 1, form.previous()))) {
                 return true;
             }
         }

@@ -11,6 +11,9 @@ import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.SubjectWeights;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.ClauseWord;
+import wortlaut.enrich.language.word.CueKind;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.Agreement;
 import wortlaut.enrich.quote.phrase.NounPhrase;
@@ -160,11 +163,11 @@ public final class SubjectFinder {
     /** "wurde von Ada Kern bezeichnet", "wird in dem Bericht gefordert". */
     private double agent(NounPhrase phrase) {
         int before = phrase.span().first() - 1;
-        String role = before < 0 ? null : passage.clause(before);
-        if ("agent".equals(role)) {
+        ClauseWord role = before < 0 ? null : passage.clause(before);
+        if (role == ClauseWord.AGENT) {
             return base(phrase.kind()) + weights.agent();
         }
-        boolean source = "source".equals(role) && phrase.kind() != NounPhrase.Kind.PERSON;
+        boolean source = role == ClauseWord.SOURCE && phrase.kind() != NounPhrase.Kind.PERSON;
         return source ? weights.source() : -1;
     }
 
@@ -190,7 +193,7 @@ public final class SubjectFinder {
         if (before && phrase.span().first() == place.sentenceStart()) {
             return score + weights.sentenceStart() + (adjacency.isNextToVerb(phrase, cue) ? weights.besideCue() : 0);
         }
-        if (!before && "addressed".equals(passage.reporting(cue.token()))) {
+        if (!before && passage.reporting(cue.token()) == ReportingWord.ADDRESSED) {
             return score - weights.besideCue();
         }
         if (isCoordinated(cue)) {
@@ -207,7 +210,8 @@ public final class SubjectFinder {
 
     /** "entfuhr es dem Wirt": whoever stands behind an "es" that is the verb's subject. */
     private boolean isWhoItEscapes(NounPhrase phrase, FoundCue cue) {
-        return cue.token() + 2 == phrase.span().first() && "expletive".equals(passage.reporting(cue.token() + 1));
+        return cue.token() + 2 == phrase.span().first()
+                && passage.reporting(cue.token() + 1) == ReportingWord.EXPLETIVE;
     }
 
     private double beside(NounPhrase phrase, Place place, boolean before) {

@@ -1,13 +1,17 @@
 package wortlaut.enrich.quote.direct;
 
+import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
+import wortlaut.enrich.language.QuoteFeature;
 import wortlaut.enrich.language.QuoteWeights;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.CueForm;
+import wortlaut.enrich.language.word.CueKind;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.cue.CueClause;
 import wortlaut.enrich.quote.cue.CueFinder;
-import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.frame.Frame;
 import wortlaut.enrich.quote.frame.Quoted;
@@ -39,29 +43,29 @@ final class CueEvidence {
         FoundCue before = cues.lastIn(frame.beforeFirst(), frame.first());
         FoundCue after = cues.firstIn(frame.end(), frame.afterEnd());
         double score = frame.hasColon(document) ? colon(frame, before) : 0;
-        score += before == null && after == null && hasSource(frame) ? weights.of("prepositionalCue") : 0;
-        score += isSpokenOf(frame) ? weights.of("spokenOf") : 0;
+        score += before == null && after == null && hasSource(frame) ? weights.of(QuoteFeature.PREPOSITIONAL_CUE) : 0;
+        score += isSpokenOf(frame) ? weights.of(QuoteFeature.SPOKEN_OF) : 0;
         boolean framed = quoted.isFramed(frame);
-        score += framed ? weights.of("framed") : 0;
+        score += framed ? weights.of(QuoteFeature.FRAMED) : 0;
         boolean near = after != null && after.token() - frame.end() < NEAR && !isSubject(frame, after);
         if (after != null && (framed || near) && after.kind() != CueKind.AFTER) {
-            score += weights.of(after.kind() == CueKind.THINK ? "cueInSentence" : "cueAfter");
+            score += weights.of(after.kind() == CueKind.THINK ? QuoteFeature.CUE_IN_SENTENCE : QuoteFeature.CUE_AFTER);
         } else {
             score += Math.max(inSentence(before), inSentence(after)) + judgement(frame, before, after);
         }
-        return isShort && hasSubjunctive(frame) ? score + weights.of("subjunctive") : score;
+        return isShort && hasSubjunctive(frame) ? score + weights.of(QuoteFeature.SUBJUNCTIVE) : score;
     }
 
     private double colon(Frame frame, FoundCue before) {
         if (before != null) {
-            return weights.of("cueBefore");
+            return weights.of(QuoteFeature.CUE_BEFORE);
         }
         boolean ends = frame.end() >= document.tokens()
                 || passage.paragraphOf(frame.end()) != passage.paragraphOf(frame.first());
-        double headline = ends ? weights.of("headline") : 0;
-        return weights.of("colon")
+        double headline = ends ? weights.of(QuoteFeature.HEADLINE) : 0;
+        return weights.of(QuoteFeature.COLON)
                 + headline
-                + (ends && isCapitals(frame.beforeFirst(), frame.end()) ? weights.of("capitals") : 0);
+                + (ends && isCapitals(frame.beforeFirst(), frame.end()) ? weights.of(QuoteFeature.CAPITALS) : 0);
     }
 
     /** "TRAINER TOBT: „DAS WAR ALLES“": a headline in capitals. */
@@ -78,7 +82,7 @@ final class CueEvidence {
     /** "Laut Kern war es „ein Fehler“": a source before the words, which is no cue. */
     private boolean hasSource(Frame frame) {
         for (int token = frame.beforeFirst(); token < frame.first() - 1; token++) {
-            if (!quoted.isQuoted(token) && "source-before".equals(passage.reporting(token))) {
+            if (!quoted.isQuoted(token) && passage.reporting(token) == ReportingWord.SOURCE_BEFORE) {
                 return true;
             }
         }
@@ -88,12 +92,20 @@ final class CueEvidence {
     /** "sprach von „Abzocke“": a verb of speaking and its preposition right before the words. */
     private boolean isSpokenOf(Frame frame) {
         int last = frame.first() - 1;
-        if (last < frame.beforeFirst() + 1 || !"spoken-of".equals(passage.reporting(last))) {
+        if (last < frame.beforeFirst() + 1 || passage.reporting(last) != ReportingWord.SPOKEN_OF) {
             return false;
         }
         for (int token = last - 1; token >= Math.max(frame.beforeFirst(), last - REACH); token--) {
-            String verb = passage.reportingVerb(token);
-            if (verb != null && verb.contains("+" + document.word(last)) && cues.isReportingVerb(token)) {
+            if (isFollowedBy(document.word(last), passage.reportingVerb(token)) && cues.isReportingVerb(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFollowedBy(String word, List<CueForm> verb) {
+        for (int i = 0; verb != null && i < verb.size(); i++) {
+            if (word.equals(verb.get(i).behind())) {
                 return true;
             }
         }
@@ -119,8 +131,10 @@ final class CueEvidence {
         WordClass type = passage.classOf(frame.first() - 1);
         boolean called = type == WordClass.DETERMINER
                 || type == WordClass.OBLIQUE_DETERMINER
-                || "called".equals(passage.reporting(frame.first() - 1));
-        return called && !new CueClause(passage, quoted, cue.token()).isPassive() ? weights.of("judgement") : 0;
+                || passage.reporting(frame.first() - 1) == ReportingWord.CALLED;
+        return called && !new CueClause(passage, quoted, cue.token()).isPassive()
+                ? weights.of(QuoteFeature.JUDGEMENT)
+                : 0;
     }
 
     private double inSentence(FoundCue cue) {
@@ -128,10 +142,10 @@ final class CueEvidence {
             return 0;
         }
         return switch (cue.kind()) {
-            case SAY, CITE, IMPERSONAL -> weights.of("cueInSentence");
-            case NAME -> weights.of("namingCue");
-            case THINK -> weights.of("thinkingCue");
-            case SO, AFTER -> weights.of("prepositionalCue");
+            case SAY, CITE, IMPERSONAL -> weights.of(QuoteFeature.CUE_IN_SENTENCE);
+            case NAME -> weights.of(QuoteFeature.NAMING_CUE);
+            case THINK -> weights.of(QuoteFeature.THINKING_CUE);
+            case SO, AFTER -> weights.of(QuoteFeature.PREPOSITIONAL_CUE);
         };
     }
 

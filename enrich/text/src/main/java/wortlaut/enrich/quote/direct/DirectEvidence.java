@@ -5,6 +5,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
+import wortlaut.enrich.language.QuoteFeature;
 import wortlaut.enrich.language.QuoteWeights;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.frame.Frame;
@@ -16,7 +17,7 @@ import wortlaut.enrich.quote.mark.MarkedText;
  * the word before them. The weights are the language's.
  */
 public final class DirectEvidence {
-    private static final int MOST_COUNTED = 8;
+    private static final int MOST_COUNTED = QuoteWeights.MOST_WORDS;
     private static final int FEW = 4;
     private static final int NEAR = 3;
 
@@ -41,18 +42,18 @@ public final class DirectEvidence {
     public double score(MarkedText marked, Frame frame, Set<String> seen) {
         int words = words(frame);
         double cue = cues.score(frame, words < MOST_COUNTED);
-        double score = weights.of("bias")
-                + weights.of("words." + words)
+        double score = weights.of(QuoteFeature.BIAS)
+                + weights.ofWords(words)
                 + form(marked, frame, words)
                 + cue
-                + names.score(marked, frame, words, cue > weights.of("cueInSentence"));
+                + names.score(marked, frame, words, cue > weights.of(QuoteFeature.CUE_IN_SENTENCE));
         if (words < FEW && seen.contains(content(marked))) {
-            score += weights.of("repeated");
+            score += weights.of(QuoteFeature.REPEATED);
         }
         if (quoted.isAnnouncedInside(marked, frame)) {
-            return score + weights.of("announcedInside");
+            return score + weights.of(QuoteFeature.ANNOUNCED_INSIDE);
         }
-        return marked.parent() >= 0 && words <= FEW ? score + weights.of("nested") : score;
+        return marked.parent() >= 0 && words <= FEW ? score + weights.of(QuoteFeature.NESTED) : score;
     }
 
     /** „So nicht.“ behind another sentence of its paragraph, and nothing beside it: a whole sentence of somebody's words, however short. */
@@ -90,19 +91,21 @@ public final class DirectEvidence {
         char first = document.text().charAt(marked.contentStart());
         char last = document.text().charAt(marked.contentEnd() - 1);
         boolean ends = last == '.' || last == '!' || last == '?' || last == '…';
-        double score = Character.isLowerCase(first) ? weights.of("lowerCase") : 0;
+        double score = Character.isLowerCase(first) ? weights.of(QuoteFeature.LOWER_CASE) : 0;
         if (Character.isUpperCase(first) && words == 1) {
-            score += weights.of("capitalised");
+            score += weights.of(QuoteFeature.CAPITALISED);
         }
         if (ends && words >= NEAR && !Character.isLowerCase(first)) {
-            score += weights.of("sentence");
+            score += weights.of(QuoteFeature.SENTENCE);
         }
         if (document.text().startsWith("''", marked.span().start()) && !quoted.isFramed(frame)) {
-            score += weights.of("doubledMarks");
+            score += weights.of(QuoteFeature.DOUBLED_MARKS);
         }
         if (frame.startsSentence() && ends) {
-            score += weights.of("continues")
-                    + (isAlone(frame) ? weights.of("alone") : isInTurn(frame) ? weights.of("inTurn") : 0);
+            score += weights.of(QuoteFeature.CONTINUES)
+                    + (isAlone(frame)
+                            ? weights.of(QuoteFeature.ALONE)
+                            : isInTurn(frame) ? weights.of(QuoteFeature.IN_TURN) : 0);
         }
         return score;
     }

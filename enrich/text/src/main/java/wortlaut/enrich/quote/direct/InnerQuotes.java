@@ -6,6 +6,7 @@ import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.ClauseWord;
 import wortlaut.enrich.quote.frame.Frame;
 import wortlaut.enrich.quote.frame.InnerCues;
 import wortlaut.enrich.quote.mark.MarkedText;
@@ -69,7 +70,7 @@ public final class InnerQuotes {
     }
 
     private boolean isFirstPerson(int token) {
-        return "first-person".equals(passage.clause(token));
+        return passage.clause(token) == ClauseWord.FIRST_PERSON;
     }
 
     private Attribution named(int first, int second) {

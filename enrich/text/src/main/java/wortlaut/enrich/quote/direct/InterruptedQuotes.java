@@ -24,7 +24,7 @@ public final class InterruptedQuotes {
     public InterruptedQuotes(Passage passage) {
         Language language = passage.language();
         this.document = passage.document();
-        this.joins = language.quoteWeights().of("joinsInterrupted") > 0;
+        this.joins = language.joinsInterrupted();
     }
 
     /** The quotes of a list in the order of the text, joined; parents are to be found anew. */

@@ -5,8 +5,11 @@ import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
+import wortlaut.enrich.language.QuoteFeature;
 import wortlaut.enrich.language.QuoteWeights;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.Notion;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.frame.Frame;
 import wortlaut.enrich.quote.mark.MarkedText;
 
@@ -34,14 +37,14 @@ final class NameEvidence {
     double score(MarkedText marked, Frame frame, int words, boolean announced) {
         double score = wordBefore(marked, frame, words);
         if (isName(frame)) {
-            score += weights.of("name");
+            score += weights.of(QuoteFeature.NAME);
         } else if (words >= NEAR && !announced && isHeading(marked, frame)) {
-            score += weights.of("heading");
+            score += weights.of(QuoteFeature.HEADING);
         }
         if (isBracketed(marked)) {
-            score += weights.of("bracketed");
+            score += weights.of(QuoteFeature.BRACKETED);
         }
-        return isSource(frame) ? score + weights.of("source") : score;
+        return isSource(frame) ? score + weights.of(QuoteFeature.SOURCE) : score;
     }
 
     /** „Neue Presse“: nothing but the name of an organisation, a work or the like. */
@@ -76,8 +79,9 @@ final class NameEvidence {
 
     /** "laut „Neue Presse“", "wie „Neue Presse“ schrieb": who says it, not what is said. */
     private boolean isSource(Frame frame) {
-        String reporting = frame.startsSentence() ? null : passage.reporting(frame.first() - 1);
-        return "source-before".equals(reporting) || ("as".equals(reporting) && !isWord(frame.first() - 2));
+        ReportingWord reporting = frame.startsSentence() ? null : passage.reporting(frame.first() - 1);
+        return reporting == ReportingWord.SOURCE_BEFORE
+                || (reporting == ReportingWord.AS && !isWord(frame.first() - 2));
     }
 
     private boolean isWord(int token) {
@@ -104,9 +108,9 @@ final class NameEvidence {
 
     private double wordBefore(MarkedText marked, Frame frame, int words) {
         for (int token = frame.first() - 1; token >= Math.max(frame.beforeFirst(), frame.first() - NEAR); token--) {
-            String notion = passage.notion(token);
+            Notion notion = passage.notion(token);
             if (notion != null) {
-                return notion.equals("words") ? weights.of("announced") : notion(notion, words);
+                return notion == Notion.WORDS ? weights.of(QuoteFeature.ANNOUNCED) : notion(notion, words);
             }
         }
         if (frame.startsSentence() || words > FEW) {
@@ -117,15 +121,15 @@ final class NameEvidence {
         boolean noun = type == WordClass.OPEN && document.isCapitalised(before) && entities.at(before) == null;
         boolean lower = Character.isLowerCase(document.text().charAt(marked.contentStart()));
         if (noun && !lower && before > frame.beforeFirst()) {
-            return weights.of("nounBefore");
+            return weights.of(QuoteFeature.NOUN_BEFORE);
         }
-        return type.isDeterminer() ? weights.of("articleBefore") : 0;
+        return type.isDeterminer() ? weights.of(QuoteFeature.ARTICLE_BEFORE) : 0;
     }
 
-    private double notion(String notion, int words) {
+    private double notion(Notion notion, int words) {
         if (words > FEW) {
-            return notion.equals("title") ? weights.of("longTitle") : 0;
+            return notion == Notion.TITLE ? weights.of(QuoteFeature.LONG_TITLE) : 0;
         }
-        return weights.of(notion.equals("title") ? "title" : "soCalled");
+        return weights.of(notion == Notion.TITLE ? QuoteFeature.TITLE : QuoteFeature.SO_CALLED);
     }
 }

@@ -6,6 +6,9 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.CueForm;
+import wortlaut.enrich.language.word.Notion;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.mark.MarkPlaces;
 import wortlaut.enrich.quote.mark.MarkedText;
 
@@ -106,11 +109,8 @@ final class BuiltCues {
 
     /** Notes a verb unless the list has it as it stands: "gab" is there with "bekannt" alone, and says something in "gab Kern zurück" too. */
     private void add(int verb) {
-        String cue = passage.cue(verb);
-        boolean listed = false;
-        for (String kind : cue == null ? List.<String>of() : List.of(cue.split(" ", -1))) {
-            listed |= kind.indexOf('+') < 0 && kind.indexOf('-') < 0;
-        }
+        List<CueForm> forms = passage.cue(verb);
+        boolean listed = forms != null && forms.get(forms.size() - 1).isAlone();
         if (!listed) {
             verbs.set(verb);
         }
@@ -123,7 +123,7 @@ final class BuiltCues {
         return first - start >= 2
                 && first - start <= MOST_TITLE
                 && passage.classOf(start) == WordClass.PREPOSITION
-                && "words".equals(passage.notion(first - 1));
+                && passage.notion(first - 1) == Notion.WORDS;
     }
 
     /** The last character of the words before the marks that close quotes within them: ‘Sell it,’” */
@@ -186,7 +186,7 @@ final class BuiltCues {
         int next = verb + 1;
         boolean reflexive = passage.grammar().putsVerbSecond()
                 && outside.isFree(next, m)
-                && ("reflexive".equals(passage.reporting(next)) || passage.classOf(next) == WordClass.ADVERB);
+                && (passage.reporting(next) == ReportingWord.REFLEXIVE || passage.classOf(next) == WordClass.ADVERB);
         next += reflexive ? 1 : 0;
         return outside.isFree(next, m) && (startsName(next) || leadsToName(next, m) || isObject(next, m)) ? verb : -1;
     }

@@ -1,7 +1,10 @@
 package wortlaut.enrich.quote.frame;
 
+import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Passage;
+import wortlaut.enrich.language.word.CueForm;
+import wortlaut.enrich.language.word.CueKind;
 import wortlaut.enrich.quote.mark.MarkPlaces;
 import wortlaut.enrich.quote.mark.MarkedText;
 
@@ -64,7 +67,7 @@ public final class InnerCues {
     }
 
     private boolean isSay(int token) {
-        String cue = passage.cue(token);
-        return cue != null && cue.startsWith("say");
+        List<CueForm> cue = passage.cue(token);
+        return cue != null && cue.get(0).kind() == CueKind.SAY;
     }
 }

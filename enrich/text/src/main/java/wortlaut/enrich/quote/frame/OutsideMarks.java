@@ -1,7 +1,10 @@
 package wortlaut.enrich.quote.frame;
 
 import java.util.BitSet;
+import java.util.List;
 import wortlaut.enrich.language.Passage;
+import wortlaut.enrich.language.word.CueForm;
+import wortlaut.enrich.language.word.CueKind;
 import wortlaut.enrich.quote.mark.MarkedText;
 
 /** The tokens of a passage that stand outside quotation marks. */
@@ -25,7 +28,8 @@ final class OutsideMarks {
 
     /** Whether a list has the token as a verb of saying, thinking or naming. */
     boolean isSay(int token) {
-        String cue = passage.cue(token);
-        return cue != null && (cue.startsWith("say") || cue.startsWith("think") || cue.startsWith("name"));
+        List<CueForm> cue = passage.cue(token);
+        CueKind kind = cue == null ? null : cue.get(0).kind();
+        return kind == CueKind.SAY || kind == CueKind.THINK || kind == CueKind.NAME;
     }
 }

@@ -3,6 +3,8 @@ package wortlaut.enrich.quote.frame;
 import java.util.function.IntPredicate;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Passage;
+import wortlaut.enrich.language.word.ClauseWord;
+import wortlaut.enrich.language.word.ReportingWord;
 
 /**
  * German verbs of saying in two parts around their subject: "hat Kern erklärt", "hatte er gesagt", "ließ Kern mitteilen", "wurde Kern
@@ -28,9 +30,9 @@ public final class PartedVerbs {
      * @param any whether any verb may say it, as the mood of the words before tells that somebody does
      */
     public int said(int first, int end, boolean any) {
-        String opens = first < end && passage.grammar().partsVerbs() ? passage.clause(first) : null;
-        boolean lets = "lets".equals(opens);
-        if (!lets && (opens == null || !opens.startsWith("perfect")) && !isPassive(first, opens)) {
+        ClauseWord opens = first < end && passage.grammar().partsVerbs() ? passage.clause(first) : null;
+        boolean lets = opens == ClauseWord.LETS;
+        if (!lets && (opens == null || !opens.isPerfect()) && !isPassive(first, opens)) {
             return -1;
         }
         int token = first + 1;
@@ -53,15 +55,15 @@ public final class PartedVerbs {
         return isPassive(first, passage.clause(first));
     }
 
-    private boolean isPassive(int first, String opens) {
-        return "passive".equals(opens) && !passage.isSubjunctive(first);
+    private boolean isPassive(int first, ClauseWord opens) {
+        return opens == ClauseWord.PASSIVE && !passage.isSubjunctive(first);
     }
 
     private boolean isOfSaying(int token) {
-        String reporting = passage.reporting(token);
+        ReportingWord reporting = passage.reporting(token);
         return passage.cue(token) != null
                 || passage.reportingVerb(token) != null
-                || (reporting != null && reporting.startsWith("announces"));
+                || (reporting != null && reporting.isAnnouncing());
     }
 
     private boolean closes(int token) {

@@ -3,6 +3,7 @@ package wortlaut.enrich.quote.frame;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.ClauseWord;
 import wortlaut.enrich.quote.mark.MarkPlaces;
 import wortlaut.enrich.quote.mark.MarkedText;
 
@@ -175,7 +176,7 @@ final class StraightFrame {
     }
 
     private boolean isRelative(int token) {
-        return "relative".equals(passage.clause(token));
+        return passage.clause(token) == ClauseWord.RELATIVE;
     }
 
     private boolean isSay(int token) {

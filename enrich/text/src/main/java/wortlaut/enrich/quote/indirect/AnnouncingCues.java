@@ -3,8 +3,9 @@ package wortlaut.enrich.quote.indirect;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.CueKind;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.cue.CueFinder;
-import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.frame.Quoted;
@@ -12,9 +13,8 @@ import wortlaut.enrich.quote.frame.Quoted;
 /** Finds the words that may announce a clause behind them: cues, nouns such as "Forderung", and in English any verb before "that". */
 final class AnnouncingCues {
     /** What nouns such as "Vorwurf" are to reported speech: they announce what others say of somebody. */
-    static final String OTHERS = "announces-others";
-
     private final Passage passage;
+
     private final Document document;
     private final Quoted quoted;
     private final CueFinder cues;
@@ -35,10 +35,11 @@ final class AnnouncingCues {
         if (verb) {
             return cue;
         }
-        if ((clauses.is(token, "announces-infinitive") || clauses.is(token, OTHERS)) && !quoted.isQuoted(token)) {
+        if ((clauses.is(token, ReportingWord.ANNOUNCES_INFINITIVE) || clauses.is(token, ReportingWord.ANNOUNCES_OTHERS))
+                && !quoted.isQuoted(token)) {
             return new FoundCue(token, CueKind.SAY);
         }
-        if (clauses.is(token, "announces") && !quoted.isQuoted(token)) {
+        if (clauses.is(token, ReportingWord.ANNOUNCES) && !quoted.isQuoted(token)) {
             return new FoundCue(token, CueKind.THINK);
         }
         return isBeforeThat(token) ? new FoundCue(token, CueKind.SAY) : null;
@@ -48,11 +49,11 @@ final class AnnouncingCues {
     private boolean isBeforeThat(int token) {
         return !passage.grammar().setsOffClauses()
                 && token > 0
-                && clauses.is(token + 1, "clause")
+                && clauses.is(token + 1, ReportingWord.CLAUSE)
                 && !quoted.isQuoted(token)
                 && Character.isLowerCase(document.first(token))
                 && passage.classOf(token) == WordClass.OPEN
-                && !clauses.is(token, "no-speech")
+                && !clauses.is(token, ReportingWord.NO_SPEECH)
                 && passage.isPastForm(token)
                 && passage.classOf(token - 1) != WordClass.AUXILIARY;
     }

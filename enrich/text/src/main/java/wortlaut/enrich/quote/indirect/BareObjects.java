@@ -4,6 +4,8 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.ClauseWord;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.frame.Quoted;
 
 /**
@@ -33,7 +35,7 @@ final class BareObjects {
      * infinitive behind it, "asked drivers to wait", unlike "said goodbye to staff".
      */
     boolean isObject(int from, int end, boolean infinitive) {
-        if (clauses.is(from, "clause") || isGerund(from)) {
+        if (clauses.is(from, ReportingWord.CLAUSE) || isGerund(from)) {
             return false;
         }
         int skipped = 0;
@@ -81,7 +83,7 @@ final class BareObjects {
     }
 
     private boolean isRelative(int token) {
-        return "relative".equals(passage.clause(token)) || clauses.is(token, "clause");
+        return passage.clause(token) == ClauseWord.RELATIVE || clauses.is(token, ReportingWord.CLAUSE);
     }
 
     private boolean isForm(int token, int end) {

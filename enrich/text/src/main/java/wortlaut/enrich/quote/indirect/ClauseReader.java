@@ -5,8 +5,10 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.ClauseWord;
+import wortlaut.enrich.language.word.CueKind;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.cue.CueFinder;
-import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.cue.SubjectFinder;
@@ -35,8 +37,8 @@ final class ClauseReader {
     }
 
     /** Whether the language's {@code reporting.txt} has a token as this kind. */
-    boolean is(int token, String kind) {
-        return token < document.tokens() && kind.equals(passage.reporting(token));
+    boolean is(int token, ReportingWord kind) {
+        return token < document.tokens() && passage.reporting(token) == kind;
     }
 
     /** The first comma outside marks in [from, end); {@code end} if there is none. */
@@ -66,7 +68,7 @@ final class ClauseReader {
                 || !passage.grammar().marksReportedSpeech()
                 || passage.classOf(pronoun) != WordClass.PRONOUN
                 || passage.classOf(verb) != WordClass.OPEN
-                || "first-person".equals(passage.clause(pronoun))) {
+                || passage.clause(pronoun) == ClauseWord.FIRST_PERSON) {
             return false;
         }
         String word = document.word(verb);
@@ -85,8 +87,8 @@ final class ClauseReader {
             cue--;
         }
         for (int token = from + 1; token + 1 < cue; token++) {
-            boolean joined =
-                    document.is(token, ';') || (document.is(token, ',') && "joins".equals(passage.clause(token + 1)));
+            boolean joined = document.is(token, ';')
+                    || (document.is(token, ',') && passage.clause(token + 1) == ClauseWord.JOINS);
             if (joined && !quoted.isQuoted(token)) {
                 return token;
             }

@@ -6,8 +6,10 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.ClauseWord;
+import wortlaut.enrich.language.word.CueKind;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.cue.CueFinder;
-import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.frame.PartedVerbs;
@@ -46,7 +48,7 @@ final class ClausesBeforeCue {
 
     /** The clause before a comma and its cue; null if the sentence has none. */
     Report find(TokenSpan sentence) {
-        if (clauses.is(sentence.first(), "as") || quoted.isQuoted(sentence.first())) {
+        if (clauses.is(sentence.first(), ReportingWord.AS) || quoted.isQuoted(sentence.first())) {
             return null;
         }
         int opening = isSubordinate(sentence) ? clauses.comma(sentence.first(), sentence.end()) : -1;
@@ -84,7 +86,7 @@ final class ClausesBeforeCue {
     /** "Da es regnete, forderte Kern …": a clause that only opens the sentence, unless its mood is that of reported speech. */
     private boolean isSubordinate(TokenSpan sentence) {
         return passage.grammar().putsVerbSecond()
-                && "subordinate".equals(passage.clause(sentence.first()))
+                && passage.clause(sentence.first()) == ClauseWord.SUBORDINATE
                 && !clauses.hasMood(sentence.first(), clauses.comma(sentence.first(), sentence.end()));
     }
 
@@ -113,7 +115,7 @@ final class ClausesBeforeCue {
     /** "Auf den Vorwurf, …, entgegnete Kern, dass …": the words are the clause behind the cue. */
     private boolean goesOnBehind(FoundCue cue, TokenSpan sentence) {
         int close = passage.grammar().setsOffClauses() ? closingComma(cue, sentence) : -1;
-        return close > 0 && clauses.is(close + 1, "clause");
+        return close > 0 && clauses.is(close + 1, ReportingWord.CLAUSE);
     }
 
     /** "Der Bau, sagte Kern, werde teuer": a verb in the mood of reported speech right behind the comma. */
@@ -128,7 +130,9 @@ final class ClausesBeforeCue {
             if (document.is(token, ',') && !quoted.isQuoted(token)) {
                 return token;
             }
-            if (!passage.grammar().setsOffClauses() && token > cue.token() + 1 && clauses.is(token, "clause")) {
+            if (!passage.grammar().setsOffClauses()
+                    && token > cue.token() + 1
+                    && clauses.is(token, ReportingWord.CLAUSE)) {
                 return -1;
             }
         }
@@ -192,8 +196,7 @@ final class ClausesBeforeCue {
                 && (cue.kind() == CueKind.CITE || !this.parted.isPassive(first));
         NounPhrase subject = clauses.subject(parted ? new FoundCue(first, CueKind.SAY) : cue, first, end, true);
         boolean apart = passage.grammar().putsVerbSecond() && cue.token() > first && subject != null;
-        boolean acts =
-                !apart || parted || "agent".equals(passage.clause(subject.span().first() - 1));
+        boolean acts = !apart || parted || passage.clause(subject.span().first() - 1) == ClauseWord.AGENT;
         return acts && (!apart || subject.kind() != NounPhrase.Kind.OTHER) ? subject : null;
     }
 
@@ -213,7 +216,7 @@ final class ClausesBeforeCue {
                     && (next.kind() != CueKind.THINK || clauses.hasMood(sentence.first(), comma));
             return next == null
                     ? partedBehind(comma, sentence)
-                    : clause && !clauses.is(comma + 2, "clause") ? next : null;
+                    : clause && !clauses.is(comma + 2, ReportingWord.CLAUSE) ? next : null;
         }
         int end = Math.min(sentence.end(), comma + FRAME);
         FoundCue cue = cues.firstIn(comma + 1, end);
@@ -229,18 +232,21 @@ final class ClausesBeforeCue {
 
     /** "Kern told reporters": behind a verb of telling comes who is told. */
     private boolean isTold(int token) {
-        return clauses.is(token - 1, "addressed");
+        return clauses.is(token - 1, ReportingWord.ADDRESSED);
     }
 
     /** Whether only few words, none of them a clause, come behind. */
     private boolean endsSoon(int from, int end) {
         for (int token = from; token < end; token++) {
             boolean open = token == from
-                    && !clauses.is(token, "no-clause")
+                    && !clauses.is(token, ReportingWord.NO_CLAUSE)
                     && !passage.isTime(token)
                     && !isTold(token)
                     && Character.isLetterOrDigit(document.first(token));
-            if (open || quoted.isQuoted(token) || clauses.is(token, "clause") || token - from > SUBJECT_REACH) {
+            if (open
+                    || quoted.isQuoted(token)
+                    || clauses.is(token, ReportingWord.CLAUSE)
+                    || token - from > SUBJECT_REACH) {
                 return false;
             }
             if (document.is(token, ',')) {

@@ -5,8 +5,10 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.ClauseWord;
+import wortlaut.enrich.language.word.CueKind;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.cue.CueClause;
-import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.frame.Quoted;
@@ -45,10 +47,12 @@ final class ClausesByCommas {
         }
         for (int tries = 0; comma + 1 < sentence.end() && tries < MOST_COMMAS; tries++) {
             int next = clauses.comma(comma + 1, sentence.end());
-            boolean clause = clauses.is(comma + 1, "clause");
+            boolean clause = clauses.is(comma + 1, ReportingWord.CLAUSE);
             boolean mood = !clause && clauses.hasMood(comma + 1, next);
-            boolean infinitive =
-                    !clause && !mood && !clauses.is(comma + 1, "adverbial") && hasInfinitive(comma + 1, next);
+            boolean infinitive = !clause
+                    && !mood
+                    && !clauses.is(comma + 1, ReportingWord.ADVERBIAL)
+                    && hasInfinitive(comma + 1, next);
             if (clause || mood || (infinitive && cue.kind() == CueKind.SAY)) {
                 if (isAnnouncedBetween(cue, comma, tries > 0 || document.isCapitalised(cue.token()))) {
                     return null;
@@ -84,7 +88,7 @@ final class ClausesByCommas {
         if (owner != null) {
             return owner;
         }
-        if (clauses.is(cue.token(), AnnouncingCues.OTHERS) && isRejected(cue.token(), comma)) {
+        if (clauses.is(cue.token(), ReportingWord.ANNOUNCES_OTHERS) && isRejected(cue.token(), comma)) {
             return null;
         }
         boolean agentless = new CueClause(passage, quoted, cue.token()).isPassive();
@@ -95,7 +99,7 @@ final class ClausesByCommas {
     private boolean isRejected(int noun, int comma) {
         int first = document.sentence(document.sentenceOf(noun)).first();
         for (int token = first; token < comma; token++) {
-            if ("rejects".equals(passage.clause(token)) && !quoted.isQuoted(token)) {
+            if (passage.clause(token) == ClauseWord.REJECTS && !quoted.isQuoted(token)) {
                 return true;
             }
         }
@@ -123,7 +127,7 @@ final class ClausesByCommas {
             FoundCue other = announcing.at(token);
             boolean noun = other != null && document.isCapitalised(token);
             if (noun
-                    ? owner(token, comma) != null || clauses.is(token, AnnouncingCues.OTHERS)
+                    ? owner(token, comma) != null || clauses.is(token, ReportingWord.ANNOUNCES_OTHERS)
                     : other != null && verbsToo && other.kind() == CueKind.SAY) {
                 return true;
             }
@@ -134,7 +138,7 @@ final class ClausesByCommas {
     private boolean hasInfinitive(int from, int end) {
         for (int token = from; token + 1 <= end; token++) {
             boolean apart = token + 1 < end
-                    && clauses.is(token, "infinitive")
+                    && clauses.is(token, ReportingWord.INFINITIVE)
                     && passage.grammar().endsLikeInfinitive(document.word(token + 1))
                     && passage.classOf(token + 1) != WordClass.OBLIQUE_DETERMINER
                     && Character.isLowerCase(document.first(token + 1));

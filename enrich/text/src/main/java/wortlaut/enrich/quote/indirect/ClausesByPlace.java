@@ -5,8 +5,10 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.ClauseWord;
+import wortlaut.enrich.language.word.CueKind;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.cue.CueFinder;
-import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.frame.Quoted;
@@ -65,7 +67,7 @@ final class ClausesByPlace {
     }
 
     private boolean isKnown(FoundCue cue) {
-        return cues.at(cue.token()) != null || clauses.is(cue.token(), "announces");
+        return cues.at(cue.token()) != null || clauses.is(cue.token(), ReportingWord.ANNOUNCES);
     }
 
     /** "passports that prosecutors say were forged": the token behind the relative word before a cue and its subject; -1 if there is none. */
@@ -74,7 +76,7 @@ final class ClausesByPlace {
             if (document.is(token, ',') || quoted.isQuoted(token)) {
                 return -1;
             }
-            boolean relative = "relative".equals(passage.clause(token)) || clauses.is(token, "clause");
+            boolean relative = passage.clause(token) == ClauseWord.RELATIVE || clauses.is(token, ReportingWord.CLAUSE);
             if (relative) {
                 List<NounPhrase> phrases = reader.read(token + 1, cue.token());
                 boolean starts = !phrases.isEmpty() && phrases.get(0).span().first() == token + 1;
@@ -86,7 +88,7 @@ final class ClausesByPlace {
 
     /** "urged residents", "told people": a verb whose object is who is told. */
     private boolean isTold(FoundCue cue) {
-        return clauses.is(cue.token(), "addressed-to") || clauses.is(cue.token(), "addressed");
+        return clauses.is(cue.token(), ReportingWord.ADDRESSED_TO) || clauses.is(cue.token(), ReportingWord.ADDRESSED);
     }
 
     /** "urged residents not to drink it": who is told is no part of what. */
@@ -117,13 +119,13 @@ final class ClausesByPlace {
 
     /** "said nothing about the cost", "denied that", "reported a loss": a word that stands for a clause, or a noun, and no clause. */
     private boolean saysNothing(int from, int end) {
-        boolean standIn = clauses.is(from, "stand-in");
+        boolean standIn = clauses.is(from, ReportingWord.STAND_IN);
         boolean noun = passage.classOf(from) == WordClass.DETERMINER
                 && from + 1 < end
                 && passage.classOf(from + 1) == WordClass.OPEN;
         int next = noun ? from + 2 : from + 1;
         boolean ends = next >= end || ".;!?".indexOf(document.first(next)) >= 0;
-        if (standIn || clauses.is(from, "clause")) {
+        if (standIn || clauses.is(from, ReportingWord.CLAUSE)) {
             return ends || (standIn && isOnlyStandIn(from + 1, end));
         }
         boolean verbNext = noun && next + 1 < end && passage.isAnd(next) && cues.at(next + 1) != null;
@@ -134,8 +136,8 @@ final class ClausesByPlace {
     private boolean isOnlyStandIn(int from, int end) {
         int token = from;
         while (token < end
-                && (clauses.is(token, "stand-in")
-                        || clauses.is(token, "stand-in-more")
+                && (clauses.is(token, ReportingWord.STAND_IN)
+                        || clauses.is(token, ReportingWord.STAND_IN_MORE)
                         || passage.classOf(token) == WordClass.DETERMINER)) {
             token++;
         }
@@ -157,7 +159,7 @@ final class ClausesByPlace {
 
     /** "posted a photo of the bridge", "demanded answers": behind verbs of more than saying a thing, and nothing that a verb may be. */
     private boolean isThing(FoundCue cue, int from, int end) {
-        if (!clauses.is(cue.token(), "thing") || clauses.is(from, "clause")) {
+        if (!clauses.is(cue.token(), ReportingWord.THING) || clauses.is(from, ReportingWord.CLAUSE)) {
             return false;
         }
         int token = passage.classOf(from) == WordClass.DETERMINER ? from + 1 : from;
@@ -184,26 +186,28 @@ final class ClausesByPlace {
             next++;
         }
         for (int token = next; token < Math.min(end, next + 10); token++) {
-            if (clauses.is(token, "clause") && !quoted.isQuoted(token)) {
+            if (clauses.is(token, ReportingWord.CLAUSE) && !quoted.isQuoted(token)) {
                 return token;
             }
         }
-        if (clauses.is(cue.token(), "addressed")) {
+        if (clauses.is(cue.token(), ReportingWord.ADDRESSED)) {
             List<NounPhrase> phrases = reader.read(next, Math.min(end, next + 10));
             return phrases.isEmpty() || phrases.get(0).span().first() != next
                     ? -1
                     : phrases.get(0).span().end();
         }
-        boolean bare = cue.kind() == CueKind.SAY || cue.kind() == CueKind.THINK || clauses.is(cue.token(), "announces");
+        boolean bare = cue.kind() == CueKind.SAY
+                || cue.kind() == CueKind.THINK
+                || clauses.is(cue.token(), ReportingWord.ANNOUNCES);
         boolean plain = next < end
                 && Character.isLetterOrDigit(document.first(next))
                 && !quoted.isQuoted(next)
-                && (!clauses.is(next, "no-clause") || isInfinitive(next));
+                && (!clauses.is(next, ReportingWord.NO_CLAUSE) || isInfinitive(next));
         return bare && plain ? next : -1;
     }
 
     private boolean isInfinitive(int token) {
-        return clauses.is(token, "no-clause")
+        return clauses.is(token, ReportingWord.NO_CLAUSE)
                 && passage.grammar().isInfinitiveMark(document.word(token))
                 && passage.classOf(token + 1) == WordClass.OPEN
                 && !document.isCapitalised(token + 1);

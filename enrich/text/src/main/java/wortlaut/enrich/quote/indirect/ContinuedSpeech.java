@@ -6,6 +6,8 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.ClauseWord;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.speaker.Attribution;
 import wortlaut.enrich.quote.speaker.AttributionRule;
@@ -79,7 +81,7 @@ final class ContinuedSpeech {
             if (quoted.isQuoted(token)) {
                 return false;
             }
-            boolean verb = "hearsay".equals(passage.reporting(token));
+            boolean verb = passage.reporting(token) == ReportingWord.HEARSAY;
             hearsay |= verb
                     && token + 1 < sentence.end()
                     && Character.isLetterOrDigit(document.first(token + 1))
@@ -91,11 +93,11 @@ final class ContinuedSpeech {
     /** "geflohen sein", "getötet worden sein", "gefälscht haben": an infinitive of the perfect behind its participle; or one of a state, "betragen". */
     private boolean isOfThePast(int from, int end) {
         for (int token = from + 1; token < end; token++) {
-            String kind = passage.clause(token);
-            if ("states".equals(kind)) {
+            ClauseWord kind = passage.clause(token);
+            if (kind == ClauseWord.STATES) {
                 return true;
             }
-            if (("perfect-infinitive".equals(kind) || "being-infinitive".equals(kind))
+            if ((kind == ClauseWord.PERFECT_INFINITIVE || kind == ClauseWord.BEING_INFINITIVE)
                     && (passage.isParticiple(token - 1) || passage.classOf(token - 1) == WordClass.AUXILIARY)
                     && Character.isLowerCase(document.first(token - 1))) {
                 return true;
@@ -109,7 +111,7 @@ final class ContinuedSpeech {
             if (quoted.isQuoted(token)) {
                 return false;
             }
-            if ("clause".equals(passage.reporting(token))) {
+            if (passage.reporting(token) == ReportingWord.CLAUSE) {
                 return false;
             }
             boolean mood = reported ? passage.isReportedMood(token) : passage.isSubjunctive(token);

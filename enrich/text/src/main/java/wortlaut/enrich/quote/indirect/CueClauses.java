@@ -3,6 +3,7 @@ package wortlaut.enrich.quote.indirect;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.cue.Reading;
@@ -41,7 +42,8 @@ final class CueClauses {
     /** "Wie X mitteilte, …" and "…, wie X mitteilte, …". */
     private Report asClause(TokenSpan sentence) {
         for (int token = sentence.first(); token < sentence.end(); token++) {
-            boolean opens = clauses.is(token, "as") && (token == sentence.first() || document.is(token - 1, ','));
+            boolean opens =
+                    clauses.is(token, ReportingWord.AS) && (token == sentence.first() || document.is(token - 1, ','));
             Report report = opens ? asClauseAt(token, sentence) : null;
             if (report != null) {
                 return report;

@@ -5,6 +5,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.ClauseWord;
 import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
@@ -82,7 +83,8 @@ final class MoodClauses {
 
     /** Whoever starts the sentence and is somebody; null for others and for a subordinate clause. */
     private NounPhrase subject(int first, int mark) {
-        List<NounPhrase> phrases = "subordinate".equals(passage.clause(first)) ? List.of() : reader.read(first, mark);
+        List<NounPhrase> phrases =
+                passage.clause(first) == ClauseWord.SUBORDINATE ? List.of() : reader.read(first, mark);
         NounPhrase start = phrases.isEmpty() ? null : phrases.get(0);
         boolean somebody = start != null
                 && start.subject()

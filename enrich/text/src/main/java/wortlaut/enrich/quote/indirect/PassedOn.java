@@ -3,8 +3,8 @@ package wortlaut.enrich.quote.indirect;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.word.CueKind;
 import wortlaut.enrich.quote.cue.CueFinder;
-import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.frame.Quoted;
 

@@ -3,8 +3,9 @@ package wortlaut.enrich.quote.indirect;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Passage;
+import wortlaut.enrich.language.word.CueKind;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.cue.CueFinder;
-import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.frame.Quoted;
@@ -37,7 +38,7 @@ final class ReferringSentences {
         boolean refers = number > 0
                 && sentence.size() <= LONGEST
                 && sentence.size() > 2
-                && clauses.is(sentence.first(), "refers")
+                && clauses.is(sentence.first(), ReportingWord.REFERS)
                 && isVerb(sentence.first() + 1)
                 && isPlain(sentence);
         TokenSpan before = refers ? document.sentence(number - 1) : null;
@@ -60,7 +61,7 @@ final class ReferringSentences {
     /** Whether the sentence has neither marks nor a clause with the words. */
     private boolean isPlain(TokenSpan sentence) {
         for (int token = sentence.first(); token < sentence.end(); token++) {
-            if (quoted.isQuoted(token) || clauses.is(token, "clause") || document.is(token, ':')) {
+            if (quoted.isQuoted(token) || clauses.is(token, ReportingWord.CLAUSE) || document.is(token, ':')) {
                 return false;
             }
         }

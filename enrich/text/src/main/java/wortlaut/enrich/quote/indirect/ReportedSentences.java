@@ -2,8 +2,8 @@ package wortlaut.enrich.quote.indirect;
 
 import java.util.List;
 import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.language.word.CueKind;
 import wortlaut.enrich.quote.cue.CueFinder;
-import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.cue.SubjectFinder;

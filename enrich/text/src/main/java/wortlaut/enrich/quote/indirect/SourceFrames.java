@@ -5,8 +5,10 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.ClauseWord;
+import wortlaut.enrich.language.word.CueKind;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.cue.CueFinder;
-import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.frame.Quoted;
@@ -50,15 +52,15 @@ final class SourceFrames {
     }
 
     private Report at(int token, TokenSpan sentence) {
-        String kind = passage.reporting(token);
+        ReportingWord kind = passage.reporting(token);
         if (kind == null) {
             return null;
         }
         return switch (kind) {
-            case "source-before" -> before(token, token + 1, sentence);
-            case "source-after" -> after(token, sentence);
-            case "source-alone" -> alone(token, sentence);
-            case "source-noun-before" -> named(token, sentence);
+            case SOURCE_BEFORE -> before(token, token + 1, sentence);
+            case SOURCE_AFTER -> after(token, sentence);
+            case SOURCE_ALONE -> alone(token, sentence);
+            case SOURCE_NOUN_BEFORE -> named(token, sentence);
             default -> null;
         };
     }
@@ -120,7 +122,7 @@ final class SourceFrames {
     private Report named(int cue, TokenSpan sentence) {
         for (int noun = cue + 1; noun < Math.min(sentence.end(), cue + 1 + MODIFIERS); noun++) {
             if (passage.isSourceNoun(noun)) {
-                boolean own = noun == cue + 2 && "own".equals(passage.reporting(cue + 1));
+                boolean own = noun == cue + 2 && passage.reporting(cue + 1) == ReportingWord.OWN;
                 NounPhrase self = own ? subject(cue, noun, sentence) : null;
                 return self != null ? report(sentence, cue, noun + 1, cue, self) : byNoun(cue, noun, sentence);
             }
@@ -169,9 +171,9 @@ final class SourceFrames {
                 return new TokenSpan(token + 1, sentence.end());
             }
             if (document.is(token, ',')) {
-                String opens = passage.clause(token + 1);
-                boolean joined = "joins".equals(opens);
-                boolean subordinate = "subordinate".equals(opens) || "relative".equals(opens);
+                ClauseWord opens = passage.clause(token + 1);
+                boolean joined = opens == ClauseWord.JOINS;
+                boolean subordinate = opens == ClauseWord.SUBORDINATE || opens == ClauseWord.RELATIVE;
                 return joined || subordinate
                         ? new TokenSpan(token + 1, subordinate ? comma(to, sentence.end()) : sentence.end())
                         : sentence;
@@ -191,7 +193,7 @@ final class SourceFrames {
         for (int token = clause.end() - 1; token > Math.max(from, clause.end() - REACH); token--) {
             if (document.is(token, ',') && !quoted.isQuoted(token)) {
                 boolean cites = token + 1 < clause.end()
-                        && "as".equals(passage.reporting(token + 1))
+                        && passage.reporting(token + 1) == ReportingWord.AS
                         && cues.lastIn(token + 1, clause.end()) != null;
                 return cites ? new TokenSpan(clause.first(), token) : clause;
             }

@@ -12,6 +12,7 @@ import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.InterviewWord;
 
 /** Who asks and who is asked in an interview, where no label says it: by the questions, the credits and the introduction. */
 final class InterviewPeople {
@@ -67,7 +68,7 @@ final class InterviewPeople {
     /** "Das Gespräch führte Udo Brand", "Interview: Udo Brand", "interviewed by Udo Brand". */
     private void credits(Stretch stretch) {
         for (int token = stretch.first(); token + 1 < stretch.end(); token++) {
-            if (passage.isInterview(token, "credit")) {
+            if (passage.isInterview(token, InterviewWord.CREDIT)) {
                 boolean preposition = passage.classOf(token) == WordClass.PREPOSITION;
                 boolean counts = !preposition || stretch.end() - stretch.first() <= SHORT;
                 int next = isGap(token + 1) ? token + 2 : token + 1;
@@ -82,7 +83,7 @@ final class InterviewPeople {
     private boolean isGap(int token) {
         return document.is(token, ':')
                 || passage.classOf(token) == WordClass.AUXILIARY
-                || passage.isInterview(token, "credit");
+                || passage.isInterview(token, InterviewWord.CREDIT);
     }
 
     /** Whose label asks more often than not asks the questions; whose does not is asked. */

@@ -5,6 +5,8 @@ import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
+import wortlaut.enrich.language.word.CourtesyWord;
+import wortlaut.enrich.language.word.InterviewWord;
 import wortlaut.enrich.quote.frame.Quoted;
 
 /** What the words of a stretch, those in marks left aside, say of who speaks in it to whom. */
@@ -27,29 +29,29 @@ final class InterviewWords {
 
     /** Whether whoever speaks says "I" or "we". */
     boolean saysI(Stretch stretch) {
-        return has(stretch, "first-person");
+        return has(stretch, InterviewWord.FIRST_PERSON);
     }
 
     /** Whether somebody is addressed: "you", "du", "Sie" within a sentence. */
     boolean addresses(Stretch stretch) {
-        return has(stretch, "familiar") || has(stretch, "formal");
+        return has(stretch, InterviewWord.FAMILIAR) || has(stretch, InterviewWord.FORMAL);
     }
 
     /** Whether the text is called an interview here. */
     boolean isCalledInterview(Stretch stretch) {
-        return isNotion(stretch) || has(stretch, "notion");
+        return isNotion(stretch) || has(stretch, InterviewWord.NOTION);
     }
 
     /** "Umfrage: …?": whether the label says what the text is rather than who asks. */
     boolean isNotion(Stretch stretch) {
         TurnLabel label = stretch.label();
-        return label != null && passage.isInterview(label.words().end() - 1, "notion");
+        return label != null && passage.isInterview(label.words().end() - 1, InterviewWord.NOTION);
     }
 
-    private boolean has(Stretch stretch, String kind) {
+    private boolean has(Stretch stretch, InterviewWord kind) {
         for (int token = stretch.content(); token < stretch.end(); token++) {
             boolean word = !quoted.isQuoted(token) && passage.isInterview(token, kind);
-            if (word && (!kind.equals("formal") || isCapitalisedWithin(token))) {
+            if (word && (kind != InterviewWord.FORMAL || isCapitalisedWithin(token))) {
                 return true;
             }
         }
@@ -121,7 +123,7 @@ final class InterviewWords {
         NameEntity name = entities.at(token);
         return (name != null && name.isPerson())
                 || (passage.role(token) != null && document.isCapitalised(token))
-                || "title".equals(language.naming().courtesy(document, token))
+                || language.naming().courtesy(document, token) == CourtesyWord.TITLE
                 || document.is(token, '.');
     }
 

@@ -8,6 +8,7 @@ import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Passage;
+import wortlaut.enrich.language.word.InterviewWord;
 import wortlaut.enrich.quote.mark.MarkPlaces;
 
 /** Reads labels such as "LIND:", "Bürgermeisterin Lind:", "Jana Lind, 34, Lehrerin:", "KL:", "Kelston Herald:", "Q:" where a sentence starts. */
@@ -74,9 +75,9 @@ final class TurnLabels {
                 && document.end(first) - document.start(first) == 1
                 && document.isCapitalised(first)
                 && document.is(first + 1, '.');
-        String kind = letter ? passage.interview(first) : null;
-        return "question".equals(kind) || "answer".equals(kind)
-                ? new TurnLabel(new TokenSpan(first, first + 1), first + 2, kind(kind), null, kind)
+        InterviewWord kind = letter ? passage.interview(first) : null;
+        return kind == InterviewWord.QUESTION || kind == InterviewWord.ANSWER
+                ? new TurnLabel(new TokenSpan(first, first + 1), first + 2, kind(kind), null, kind.name())
                 : null;
     }
 
@@ -116,9 +117,9 @@ final class TurnLabels {
 
     private TurnLabel of(int first, int name, int content) {
         TokenSpan words = new TokenSpan(first, name);
-        String kind = name - first == 1 ? passage.interview(first) : null;
-        if ("question".equals(kind) || "answer".equals(kind)) {
-            return new TurnLabel(words, content, kind(kind), null, kind);
+        InterviewWord kind = name - first == 1 ? passage.interview(first) : null;
+        if (kind == InterviewWord.QUESTION || kind == InterviewWord.ANSWER) {
+            return new TurnLabel(words, content, kind(kind), null, kind.name());
         }
         NameEntity person = person(first, name);
         return person == null
@@ -126,8 +127,8 @@ final class TurnLabels {
                 : new TurnLabel(words, content, TurnLabel.Kind.PERSON, person, person.id());
     }
 
-    private static TurnLabel.Kind kind(String word) {
-        return "question".equals(word) ? TurnLabel.Kind.QUESTION : TurnLabel.Kind.ANSWER;
+    private static TurnLabel.Kind kind(InterviewWord word) {
+        return word == InterviewWord.QUESTION ? TurnLabel.Kind.QUESTION : TurnLabel.Kind.ANSWER;
     }
 
     /** Whom [first, end) names: by the text's names first, so that LIND is Eva Lind whatever else it may look like. */

@@ -5,6 +5,9 @@ import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.AddressingWord;
+import wortlaut.enrich.language.word.ClauseWord;
+import wortlaut.enrich.language.word.ReportingWord;
 
 /** What goes on behind the nouns of a phrase: a genitive, "von der CFTC", ", Michael Knipper", "(SPD)", "und die Grünen". */
 final class Appositions {
@@ -137,7 +140,7 @@ final class Appositions {
 
     /** "who runs the office": English annotators take it into the span; a German relative clause ends with its verb and stays out. */
     private boolean isRelative(int token) {
-        return !passage.grammar().endsClausesWithVerb() && "relative".equals(passage.clause(token));
+        return !passage.grammar().endsClausesWithVerb() && passage.clause(token) == ClauseWord.RELATIVE;
     }
 
     private boolean closes(int token) {
@@ -180,16 +183,18 @@ final class Appositions {
         if (at + 2 >= end) {
             return -1;
         }
-        int name = "by-name".equals(passage.reporting(at)) ? at + 1 : at + 2;
+        int name = passage.reporting(at) == ReportingWord.BY_NAME ? at + 1 : at + 2;
         boolean called = (name == at + 1
-                || (passage.classOf(at) == WordClass.PREPOSITION && "name-word".equals(passage.reporting(at + 1))));
+                || (passage.classOf(at) == WordClass.PREPOSITION
+                        && passage.reporting(at + 1) == ReportingWord.NAME_WORD));
         NameEntity person = called ? words.entityAt(name) : null;
         return person != null && person.isPerson() ? words.afterNouns(name, end, false) : -1;
     }
 
     /** "sagte ein Sanitäter der Reporterin Ada Kern": nobody belongs to a reporter, but is asked by one. */
     private boolean isTold(int article) {
-        return passage.classOf(article) != WordClass.PREPOSITION && "press".equals(passage.addressing(article + 1));
+        return passage.classOf(article) != WordClass.PREPOSITION
+                && passage.addressing(article + 1) == AddressingWord.PRESS;
     }
 
     /** "die Gewerkschaft der dpa": a body tells the agency of the dateline, and is not the agency's. */

@@ -6,8 +6,9 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.AddressingWord;
+import wortlaut.enrich.language.word.CueKind;
 import wortlaut.enrich.quote.cue.CueFinder;
-import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.frame.Quoted;
@@ -69,16 +70,17 @@ public final class AddresseeFinder {
 
     private boolean isBehindPreposition(NounPhrase phrase, int cue) {
         int before = phrase.span().first() - 1;
-        String kind = before < 0 || quoted.isQuoted(before) ? null : passage.addressing(before);
-        boolean meets = "with".equals(kind) && before > 0 && "meeting".equals(passage.addressing(before - 1));
-        return "toward".equals(kind)
+        AddressingWord kind = before < 0 || quoted.isQuoted(before) ? null : passage.addressing(before);
+        boolean meets =
+                kind == AddressingWord.WITH && before > 0 && passage.addressing(before - 1) == AddressingWord.MEETING;
+        return kind == AddressingWord.TOWARD
                 || meets
-                || ("people".equals(kind) && isSomebody(phrase) && isSay(cue) && isSameClause(phrase, cue));
+                || (kind == AddressingWord.PEOPLE && isSomebody(phrase) && isSay(cue) && isSameClause(phrase, cue));
     }
 
     /** Right behind the subject and its verb, where no other subject can stand. */
     private boolean isObject(NounPhrase phrase, int cue, TokenSpan speaker) {
-        boolean addressing = "object".equals(passage.addressing(cue));
+        boolean addressing = passage.addressing(cue) == AddressingWord.OBJECT;
         int place = speaker.first() == cue + 1 ? speaker.end() : cue + 1;
         boolean next = phrase.span().first() == place;
         if (addressing) {

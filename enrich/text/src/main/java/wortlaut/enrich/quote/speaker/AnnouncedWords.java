@@ -3,8 +3,9 @@ package wortlaut.enrich.quote.speaker;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Passage;
+import wortlaut.enrich.language.word.ClauseWord;
+import wortlaut.enrich.language.word.CueKind;
 import wortlaut.enrich.quote.cue.CueFinder;
-import wortlaut.enrich.quote.cue.CueKind;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.cue.Reading;
 import wortlaut.enrich.quote.cue.SubjectFinder;
@@ -85,7 +86,7 @@ final class AnnouncedWords {
         boolean opens = passage.grammar().setsOffClauses()
                 && frame.beforeFirst() < before.token()
                 && after.token() == frame.end() + 1
-                && "subordinate".equals(passage.clause(frame.beforeFirst()));
+                && passage.clause(frame.beforeFirst()) == ClauseWord.SUBORDINATE;
         return opens || (frame.hasColon(document) && after.kind() == CueKind.IMPERSONAL);
     }
 

@@ -3,6 +3,7 @@ package wortlaut.enrich.quote.speaker;
 import java.util.List;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.Passage;
+import wortlaut.enrich.language.word.ReportingWord;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.cue.Reading;
@@ -72,7 +73,7 @@ public final class SpeakerFinder {
 
     /** "Wie die Zeitung berichtet, gab Kern eine Antwort: „…“": what announces the words stands behind the clause that only cites. */
     private Frame withoutCitation(Frame frame) {
-        boolean cites = frame.hasColon(document) && "as".equals(passage.reporting(frame.beforeFirst()));
+        boolean cites = frame.hasColon(document) && passage.reporting(frame.beforeFirst()) == ReportingWord.AS;
         int comma = frame.beforeFirst();
         while (cites && comma < frame.first() && !document.is(comma, ',')) {
             comma++;

@@ -7,6 +7,8 @@ import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Nominatives;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
+import wortlaut.enrich.language.word.NounKind;
+import wortlaut.enrich.language.word.ReportingWord;
 
 /**
  * What a speaker without a name is called: the words of the text, in the nominative where they stand in another case and it can be told:
@@ -53,19 +55,20 @@ public final class SpeakerLabels {
         int behind = span.end();
         boolean led = before >= 0
                 && (passage.classOf(before) == WordClass.PREPOSITION
-                        || "source-before".equals(passage.reporting(before))
+                        || passage.reporting(before) == ReportingWord.SOURCE_BEFORE
                         || passage.isSourceNoun(before));
         return led
                 || (behind < document.tokens()
-                        && ("source-after".equals(passage.reporting(behind))
+                        && (passage.reporting(behind) == ReportingWord.SOURCE_AFTER
                                 || (passage.isSourceNoun(behind - 1)
-                                        && "source-noun-before".equals(passage.reporting(behind)))));
+                                        && passage.reporting(behind) == ReportingWord.SOURCE_NOUN_BEFORE)));
     }
 
     /** The words of [first, end), a determiner, adjectives, a noun and what belongs to it, with all up to the noun in the nominative. */
     private String part(int first, int end, boolean dative) {
         WordClass type = passage.classOf(first);
-        boolean determined = type.isDeterminer() && nominatives.determiner(document.word(first), 'm') != null;
+        boolean determined =
+                type.isDeterminer() && nominatives.determiner(document.word(first), NounKind.MASCULINE) != null;
         int noun = noun(determined ? first + 1 : first, end);
         if (noun < 0) {
             return plain(first, end);
@@ -94,7 +97,7 @@ public final class SpeakerLabels {
                 : words.toString();
     }
 
-    private String adjective(String word, String determiner, char kind) {
+    private String adjective(String word, String determiner, NounKind kind) {
         if (word.isEmpty()) {
             return word;
         }
@@ -109,7 +112,7 @@ public final class SpeakerLabels {
 
     /** "ein Vorsitzender" beside "der Vorsitzende". */
     private String adjectival(Nominatives.Noun noun, String determiner) {
-        boolean inflected = noun.kind() == 'm' && nominatives.isAdjectival(noun.word() + "n");
+        boolean inflected = noun.kind() == NounKind.MASCULINE && nominatives.isAdjectival(noun.word() + "n");
         return inflected && determiner != null && !determiner.startsWith("d") ? noun.word() + "r" : noun.word();
     }
 
@@ -120,14 +123,16 @@ public final class SpeakerLabels {
         }
         if (determiner.endsWith("en")) {
             boolean plural = dative && nominatives.mayBePlural(noun);
-            return plural ? new Nominatives.Noun(nominatives.plural(noun), 'p') : nominatives.masculineOrNeuter(noun);
+            return plural
+                    ? new Nominatives.Noun(nominatives.plural(noun), NounKind.PLURAL)
+                    : nominatives.masculineOrNeuter(noun);
         }
         boolean feminine = dative && determiner.endsWith("er");
         if (!feminine) {
             return null;
         }
         String base = nominatives.isAdjectival(noun) ? noun.substring(0, noun.length() - 1) : noun;
-        return new Nominatives.Noun(base, nominatives.isGenitivePlural(noun) ? 'p' : 'f');
+        return new Nominatives.Noun(base, nominatives.isGenitivePlural(noun) ? NounKind.PLURAL : NounKind.FEMININE);
     }
 
     /** "Lokalen Medien", "Medienberichten": plurals without a determiner, which have -n. */
@@ -136,7 +141,7 @@ public final class SpeakerLabels {
         boolean adjectives = noun > first && !document.word(noun - 1).endsWith("e");
         boolean plural = dative && nominatives.mayBePlural(word);
         boolean changes = plural && (adjectives || !nominatives.plural(word).equals(word));
-        return changes ? new Nominatives.Noun(nominatives.plural(word), 'p') : null;
+        return changes ? new Nominatives.Noun(nominatives.plural(word), NounKind.PLURAL) : null;
     }
 
     /** The first noun, behind adjectives; -1 if there is none. */

@@ -1,4 +1,4 @@
-package wortlaut.enrich.quote.cue;
+package wortlaut.enrich.language.word;
 
 /** What kind of cue a word is, as a language's {@code cues.txt} says. */
 public enum CueKind {

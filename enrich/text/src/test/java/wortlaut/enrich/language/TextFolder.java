@@ -1,0 +1,43 @@
+package wortlaut.enrich.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import wortlaut.enrich.language.data.DataFolder;
+
+/** A language's folder that a test writes: the smallest that is right, then what the test puts in its place. */
+final class TextFolder implements DataFolder {
+    private final Map<String, String> files = new TreeMap<>();
+
+    TextFolder() {
+        put("function-words.txt", "# Words of nowhere.", "blar", "blor");
+    }
+
+    /** Puts a file of these lines in the place of what is there. */
+    TextFolder put(String file, String... lines) {
+        files.put(file, String.join("\n", lines));
+        return this;
+    }
+
+    TextFolder without(String file) {
+        files.remove(file);
+        return this;
+    }
+
+    @Override
+    public String name() {
+        return "xx";
+    }
+
+    @Override
+    public Optional<List<String>> lines(String file) {
+        return Optional.ofNullable(files.get(file)).map(text -> text.lines().toList());
+    }
+
+    @Override
+    public Set<String> files() {
+        return files.keySet();
+    }
+}
