@@ -20,7 +20,7 @@ import wortlaut.app.terminal.ExitStatus;
 /** What cannot be meant is refused at once, before a broker is asked or a folder made, with the option and what it may be. */
 @Timeout(60)
 class WrongUsageTest {
-    private static final CommandLine PROGRAM = Wortlaut.commandLine();
+    static final CommandLine PROGRAM = Wortlaut.commandLine();
 
     @TempDir
     Path folder;

@@ -14,7 +14,6 @@ final class InUtf8 extends InputStream {
     private final char[] chars = new char[8192];
     private byte[] bytes = new byte[0];
     private int at;
-    private int kept;
 
     InUtf8(InputStream in, Charset charset) {
         text = new InputStreamReader(
@@ -43,20 +42,15 @@ final class InUtf8 extends InputStream {
         return count;
     }
 
-    /** The first half of a surrogate pair waits for the second. */
+    /** A reader that is asked for more than one character never ends with half of a surrogate pair. */
     private boolean fill() throws IOException {
         while (at == bytes.length) {
-            int count = text.read(chars, kept, chars.length - kept);
-            if (count < 0 && kept == 0) {
+            int count = text.read(chars, 0, chars.length);
+            if (count < 0) {
                 return false;
             }
-            int all = kept + Math.max(0, count);
-            kept = count > 0 && Character.isHighSurrogate(chars[all - 1]) ? 1 : 0;
-            bytes = new String(chars, 0, all - kept).getBytes(StandardCharsets.UTF_8);
+            bytes = new String(chars, 0, count).getBytes(StandardCharsets.UTF_8);
             at = 0;
-            if (kept == 1) {
-                chars[0] = chars[all - 1];
-            }
         }
         return true;
     }

@@ -14,7 +14,7 @@ public record Pace(double factor) {
     /** What a replay waits for a record at most; more nanoseconds than of 292 years do not fit into a long. */
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
-    private static final double NANOS_PER_SECOND = 1e9;
+    private static final double NANOS_PER_MILLI = 1e6;
     private static final Pattern MULTIPLE = Pattern.compile("(\\d+(?:\\.\\d+)?)x");
 
     public Pace {
@@ -39,8 +39,8 @@ public record Pace(double factor) {
      * hundred years.
      */
     public Duration wait(Duration afterFirst, Duration running) {
-        double seconds = (afterFirst.getSeconds() + afterFirst.getNano() / NANOS_PER_SECOND) / factor;
-        Duration due = seconds > LONGEST.getSeconds() ? LONGEST : Duration.ofNanos((long) (seconds * NANOS_PER_SECOND));
+        double millis = afterFirst.toMillis() / factor;
+        Duration due = millis > LONGEST.toMillis() ? LONGEST : Duration.ofNanos((long) (millis * NANOS_PER_MILLI));
         Duration wait = due.minus(running);
         return wait.isNegative() ? Duration.ZERO : wait;
     }

@@ -55,9 +55,7 @@ public final class Replay {
 
     /** False when stopped meanwhile. */
     private boolean awaitDue(ConsumerRecord<byte[], byte[]> record) {
-        if (record.timestamp() < 0) {
-            return true; // It has no time (Kafka's -1): it is due with the one before it.
-        }
+        // A record without a time (Kafka's -1) is due with the one before it, and no time to count from.
         if (firstTimestamp < 0) {
             firstTimestamp = record.timestamp();
             startedAt = nanoTime.getAsLong();
