@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wortlaut.enrich.language.word.CueKind;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 
 class SubjectFinderTest {
