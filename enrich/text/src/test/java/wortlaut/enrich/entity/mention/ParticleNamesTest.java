@@ -37,6 +37,8 @@ class ParticleNamesTest {
                 "de | [P Ada von der Aue] kam. Das Schloss von der Aue brennt.",
                 "de | [P Ada von der Aue] kam. Danach ging der Aue.",
                 "de | [P Ada von der Aue] kam. Der Weg aus der [L Aue] ist weit.",
+                "de | [L Schloss von der Aue] brennt. Dann ging von der Aue.",
+                "de | [P Ada von der aue] kam. Dann ging von der Aue.",
                 "de | [P Ada Aue] kam. Dann ging von der Aue.",
                 "de | Dann ging von der Aue."
             })
