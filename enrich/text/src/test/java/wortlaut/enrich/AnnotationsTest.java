@@ -64,7 +64,9 @@ class AnnotationsTest {
 
     @Test
     void theSpansOfAQuoteHaveItsMarksAndItsTextHasNone() {
-        Quote quote = enrich("“We leave,” said Ada Kern, “all of us, and right now.”", "en").quotes().get(0);
+        Quote quote = enrich("“We leave,” said Ada Kern, “all of us, and right now.”", "en")
+                .quotes()
+                .get(0);
         assertThat(quote.spans()).containsExactly(new Span(0, 11), new Span(27, 54));
         assertThat(quote.exact()).isEqualTo("“We leave,” “all of us, and right now.”");
         assertThat(quote.text()).isEqualTo("We leave, […] all of us, and right now.");
@@ -73,7 +75,10 @@ class AnnotationsTest {
 
     @Test
     void quotesAreNumberedInTheOrderOfTheTextAndNameTheirParents() {
-        List<Quote> quotes = enrich("„Er sagte: ‚Ich gehe jetzt heim.‘ Das war alles“, sagte Ada Kern. „Nein, das war es nicht“, sagte Uwe Lind.", "de").quotes();
+        List<Quote> quotes = enrich(
+                        "„Er sagte: ‚Ich gehe jetzt heim.‘ Das war alles“, sagte Ada Kern. „Nein, das war es nicht“, sagte Uwe Lind.",
+                        "de")
+                .quotes();
         assertThat(quotes).extracting(Quote::id).containsExactly("q1", "q2", "q3");
         assertThat(quotes.get(0).parent()).isNull();
         assertThat(quotes.get(1).parent()).isEqualTo("q1");
@@ -95,7 +100,9 @@ class AnnotationsTest {
 
     @Test
     void whoIsOnlyDescribedHasNoEntity() {
-        Quote quote = enrich("„Wir gehen jetzt alle heim“, sagte ein Sprecher der Polizei.", "de").quotes().get(0);
+        Quote quote = enrich("„Wir gehen jetzt alle heim“, sagte ein Sprecher der Polizei.", "de")
+                .quotes()
+                .get(0);
         assertThat(quote.speaker().kind()).isEqualTo(SpeakerKind.DESCRIBED);
         assertThat(quote.speaker().entity()).isNull();
         assertThat(quote.speaker().name()).contains("Sprecher");
@@ -103,7 +110,9 @@ class AnnotationsTest {
 
     @Test
     void whoIsUnknownHasNoPlaceAndNoName() {
-        Quote quote = enrich("Es hieß: „Wir gehen jetzt alle heim, und morgen kommen wir wieder.“", "de").quotes().get(0);
+        Quote quote = enrich("Es hieß: „Wir gehen jetzt alle heim, und morgen kommen wir wieder.“", "de")
+                .quotes()
+                .get(0);
         assertThat(quote.speaker().kind()).isEqualTo(SpeakerKind.UNKNOWN);
         assertThat(quote.speaker().start()).isNull();
         assertThat(quote.speaker().name()).isNull();
@@ -111,7 +120,8 @@ class AnnotationsTest {
 
     @Test
     void usersNamesAndIdsReachTheWire() {
-        EnrichedArticle enriched = enrich("Uwe Moor kam. Uwe Moor ging.", "de", "name,id,aliases", "Dr. Moor,Q7,Uwe Moor");
+        EnrichedArticle enriched =
+                enrich("Uwe Moor kam. Uwe Moor ging.", "de", "name,id,aliases", "Dr. Moor,Q7,Uwe Moor");
         Entity entity = enriched.entities().get(0);
         assertThat(entity.name()).isEqualTo("Dr. Moor");
         assertThat(entity.aliases()).containsExactly("Uwe Moor");
@@ -123,13 +133,19 @@ class AnnotationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "und", "de-x-ungewohnt", "xx-Latn"})
     void aLanguageThatIsGivenIsKeptAsItIs(String language) {
-        assertThat(enrich("« Oui, nous partons tous », a dit Ada Kern.", language).language()).isEqualTo(language);
+        assertThat(enrich("« Oui, nous partons tous », a dit Ada Kern.", language)
+                        .language())
+                .isEqualTo(language);
     }
 
     @Test
     void aLanguageOfSpacesIsDetected() {
-        assertThat(enrich("Der Rat hat das nicht beschlossen und ist dann gegangen.", "  ").language()).isEqualTo("de");
-        assertThat(enrich("The council has not decided this and then it was gone.", null).language()).isEqualTo("en");
+        assertThat(enrich("Der Rat hat das nicht beschlossen und ist dann gegangen.", "  ")
+                        .language())
+                .isEqualTo("de");
+        assertThat(enrich("The council has not decided this and then it was gone.", null)
+                        .language())
+                .isEqualTo("en");
     }
 
     @Test

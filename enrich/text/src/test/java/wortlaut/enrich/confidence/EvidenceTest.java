@@ -20,7 +20,8 @@ class EvidenceTest {
         return new Speaker(kind, "Lind", entity, start, end, "Lind");
     }
 
-    private static Quote quote(QuoteType type, String text, Speaker speaker, List<Span> spans, String parent, List<Alternative> others) {
+    private static Quote quote(
+            QuoteType type, String text, Speaker speaker, List<Span> spans, String parent, List<Alternative> others) {
         return new Quote("q1", type, spans, text, text, speaker, null, null, parent, 0.4, "cue-after", others);
     }
 
@@ -42,7 +43,14 @@ class EvidenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Ja, words.1", "'Ja, gern', words.2", "eins zwei drei, words.5", "eins zwei drei vier fünf, words.5", "' Ja ', words.1", "'', words.1"})
+    @CsvSource({
+        "Ja, words.1",
+        "'Ja, gern', words.2",
+        "eins zwei drei, words.5",
+        "eins zwei drei vier fünf, words.5",
+        "' Ja ', words.1",
+        "'', words.1"
+    })
     void fewWordsInMarksAreSeen(String text, String sign) {
         assertThat(signs(quote(QuoteType.DIRECT, text, LIND))).contains(sign);
     }
@@ -52,11 +60,25 @@ class EvidenceTest {
     void ofAClauseAFewWordsAreSeenAndMany(int words, String sign) {
         List<String> signs = signs(quote(QuoteType.INDIRECT, "wort ".repeat(words), LIND));
         assertThat(signs).noneMatch(seen -> seen.startsWith("words."));
-        assertThat(signs.stream().filter(seen -> seen.startsWith("clause.")).findFirst().orElse("none")).isEqualTo(sign);
+        assertThat(signs.stream()
+                        .filter(seen -> seen.startsWith("clause."))
+                        .findFirst()
+                        .orElse("none"))
+                .isEqualTo(sign);
     }
 
     @ParameterizedTest
-    @CsvSource({"300, beside", "301, near", "410, near", "411, far", "156, beside", "155, near", "46, near", "45, far", "210, beside"})
+    @CsvSource({
+        "300, beside",
+        "301, near",
+        "410, near",
+        "411, far",
+        "156, beside",
+        "155, near",
+        "46, near",
+        "45, far",
+        "210, beside"
+    })
     void theSpeakerStandsBesideTheQuoteOrFarFromIt(int start, String distance) {
         Speaker speaker = speaker(SpeakerKind.NAMED, "e1", start, start + 4);
         assertThat(signs(quote(QuoteType.DIRECT, "Ja", speaker))).contains("distance." + distance);

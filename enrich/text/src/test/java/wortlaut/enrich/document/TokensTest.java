@@ -88,7 +88,10 @@ class TokensTest {
 
     @Test
     void tokensLeaveNothingButWhiteSpaceBetweenThem() {
-        String[] parts = {"a", "Ä", "u\u0308", "\u00ad", "😀", "\u200d", "\ud83d", ".", "-", "'", "@", "#", "://", "www.", "1", ",", " ", "\u00a0", "\r\n", "„", "_", "&"};
+        String[] parts = {
+            "a", "Ä", "u\u0308", "\u00ad", "😀", "\u200d", "\ud83d", ".", "-", "'", "@", "#", "://", "www.", "1", ",",
+            " ", "\u00a0", "\r\n", "„", "_", "&"
+        };
         Random random = new Random(11);
         for (int round = 0; round < 2_000; round++) {
             StringBuilder text = new StringBuilder();
@@ -98,7 +101,9 @@ class TokensTest {
             Document document = Document.of(text.toString(), TokenRules.none());
             int last = 0;
             for (int token = 0; token < document.tokens(); token++) {
-                assertThat(isSpace(text.substring(last, document.start(token)))).as("%s", text).isTrue();
+                assertThat(isSpace(text.substring(last, document.start(token))))
+                        .as("%s", text)
+                        .isTrue();
                 assertThat(document.end(token)).isGreaterThan(document.start(token));
                 assertThat(document.token(token)).doesNotContainAnyWhitespaces();
                 last = document.end(token);

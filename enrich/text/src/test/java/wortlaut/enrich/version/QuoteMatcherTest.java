@@ -22,9 +22,8 @@ class QuoteMatcherTest {
         String[] parts = written.split(" @", 2);
         boolean indirect = parts[0].endsWith(" /");
         String words = indirect ? parts[0].substring(0, parts[0].length() - 2) : parts[0];
-        Speaker speaker = parts.length < 2
-                ? Speaker.unknown()
-                : new Speaker(SpeakerKind.NAMED, parts[1], "e1", 0, 1, "X");
+        Speaker speaker =
+                parts.length < 2 ? Speaker.unknown() : new Speaker(SpeakerKind.NAMED, parts[1], "e1", 0, 1, "X");
         return new Quote(
                 "q1",
                 indirect ? QuoteType.INDIRECT : QuoteType.DIRECT,
@@ -123,26 +122,35 @@ class QuoteMatcherTest {
     @Test
     void whoMayHaveMissedEventsGetsAllThatIsThere() {
         QuoteDiff diff = QuoteDiff.between("a", before("Ja; Nein; Gern"), after("Nein @Ott; Gern; Neu"));
-        assertThat(diff.changes()).extracting(QuoteDiff.Change::kind).containsExactly(Kind.RETRACTED, Kind.CHANGED, Kind.ADDED);
+        assertThat(diff.changes())
+                .extracting(QuoteDiff.Change::kind)
+                .containsExactly(Kind.RETRACTED, Kind.CHANGED, Kind.ADDED);
         assertThat(diff.everything())
-                .extracting(change -> change.kind() + " " + change.quote().quote().text())
+                .extracting(
+                        change -> change.kind() + " " + change.quote().quote().text())
                 .containsExactly("RETRACTED Ja", "CHANGED Nein", "ADDED Gern", "ADDED Neu");
         assertThat(diff.current()).hasSize(3);
     }
 
     @Test
     void anUnchangedVersionChangesNothing() {
-        List<IdentifiedQuote> quotes = QuoteDiff.between("a", List.of(), after("Ja; Ja; Nein @Ott")).current();
+        List<IdentifiedQuote> quotes =
+                QuoteDiff.between("a", List.of(), after("Ja; Ja; Nein @Ott")).current();
         QuoteDiff diff = QuoteDiff.between("a", quotes, after("Ja; Ja; Nein @Ott"));
         assertThat(diff.changes()).isEmpty();
         assertThat(diff.current()).isEqualTo(quotes);
-        assertThat(diff.everything()).extracting(QuoteDiff.Change::kind).containsOnly(Kind.ADDED).hasSize(3);
+        assertThat(diff.everything())
+                .extracting(QuoteDiff.Change::kind)
+                .containsOnly(Kind.ADDED)
+                .hasSize(3);
     }
 
     @Test
     void aNewQuoteNeverGetsTheIdOfARetractedOne() {
-        List<IdentifiedQuote> old = QuoteDiff.between("a", List.of(), after("Ja; Nein")).current();
-        List<IdentifiedQuote> stays = List.of(new IdentifiedQuote(old.get(1).quoteId(), quote("etwas ganz anderes war das")));
+        List<IdentifiedQuote> old =
+                QuoteDiff.between("a", List.of(), after("Ja; Nein")).current();
+        List<IdentifiedQuote> stays =
+                List.of(new IdentifiedQuote(old.get(1).quoteId(), quote("etwas ganz anderes war das")));
         assertThat(QuoteDiff.between("a", stays, after("Nein")).current().get(0).quoteId())
                 .isNotEqualTo(old.get(1).quoteId());
     }

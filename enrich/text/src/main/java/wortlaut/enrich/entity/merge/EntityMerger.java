@@ -38,7 +38,10 @@ public final class EntityMerger {
     public static Entities merge(Passage passage, List<NameMention> mentions, Aliases aliases) {
         List<Name> names = new ArrayList<>();
         for (NameMention mention : mentions) {
-            names.add(Name.of(passage, mention));
+            Name name = Name.of(passage, mention);
+            if (name.isVisible()) {
+                names.add(name);
+            }
         }
         EntityMerger merger = new EntityMerger(passage, TypeSlips.corrected(passage, names));
         merger.joinAliases(aliases);

@@ -57,6 +57,11 @@ public record Name(TokenSpan span, EntityType type, List<Integer> tokens, List<S
         return Character.isLetterOrDigit(document.text().codePointAt(document.start(token))) || document.is(token, '&');
     }
 
+    /** Whether there is anything to see of it: a soft hyphen or a byte order mark by itself names nothing. */
+    public boolean isVisible() {
+        return !last().isEmpty();
+    }
+
     /** Whether it is a person’s. */
     public boolean isPerson() {
         return type == EntityType.PERSON;
