@@ -20,6 +20,7 @@ import wortlaut.app.terminal.ColourWhen;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.TerminalOutput;
 import wortlaut.app.terminal.WrongUsage;
+import wortlaut.enrich.Enricher;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.ingest.address.Sources;
 import wortlaut.ingest.format.Format;
@@ -57,7 +58,10 @@ public final class EnrichCommand implements Callable<Integer> {
     @Option(names = "--format", description = "json: a JSON object a line (default); text: to be read.")
     private OutputFormat output;
 
-    @Option(names = "--explain", description = "With --format text, which it implies: why, for each quote.")
+    @Option(
+            names = "--explain",
+            description =
+                    "With --format text, which it implies: why, for each quote and for words in marks that are none.")
     private boolean explain;
 
     @Option(
@@ -98,8 +102,9 @@ public final class EnrichCommand implements Callable<Integer> {
 
     private int offline() {
         Optional<Format> format = InputFormats.of(input);
+        Enricher enricher = aliases.enricher();
         OfflineEnrichment enrichment = new OfflineEnrichment(
-                aliases.enricher(), format, writer(), line -> System.err.println("wortlaut: " + line));
+                enricher, format, writer(enricher), line -> System.err.println("wortlaut: " + line));
         try (Source source = source()) {
             // Not System.out: it hides that nobody reads any more.
             OutputStream out = new BufferedOutputStream(TerminalOutput.standard(), 1 << 16);
@@ -111,7 +116,7 @@ public final class EnrichCommand implements Callable<Integer> {
         return enrichment.enriched() == 0 ? ExitStatus.FAILED : ExitStatus.SOME_REJECTED;
     }
 
-    private Function<EnrichedArticle, byte[]> writer() {
+    private Function<EnrichedArticle, byte[]> writer(Enricher enricher) {
         if (explain && output == OutputFormat.JSON) {
             throw new WrongUsage(
                     "--explain is for --format text; as JSON each quote has its rule and alternatives anyway");
@@ -121,8 +126,9 @@ public final class EnrichCommand implements Callable<Integer> {
         if (!text) {
             return OfflineEnrichment::json;
         }
-        ReadableArticle readable = new ReadableArticle(colour.isNow(), explain, least);
-        return article -> readable.of(article).getBytes(StandardCharsets.UTF_8);
+        ReadableArticle readable = new ReadableArticle(colour.isNow(), least);
+        ReadableArticle shown = explain ? readable.explainedBy(enricher::explain) : readable;
+        return article -> shown.of(article).getBytes(StandardCharsets.UTF_8);
     }
 
     private Source source() {

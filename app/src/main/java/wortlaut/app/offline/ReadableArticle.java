@@ -3,9 +3,12 @@ package wortlaut.app.offline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import wortlaut.app.log.MinConfidence;
 import wortlaut.app.log.ReadableText;
 import wortlaut.app.terminal.Colour;
+import wortlaut.enrich.explanation.ArticleExplanation;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.Printable;
 import wortlaut.events.Quote;
@@ -17,18 +20,27 @@ import wortlaut.events.Speaker;
  */
 public final class ReadableArticle {
     private final boolean colours;
-    private final boolean explained;
     private final MinConfidence least;
+    private final Optional<Function<EnrichedArticle, ArticleExplanation>> why;
 
     /**
      * @param colours whether speakers have colours of their own; without, the text is as it came
-     * @param explained whether each quote in the list says what decided on it
      * @param least which quotes are coloured and listed; the list ends with how many are not
      */
-    public ReadableArticle(boolean colours, boolean explained, MinConfidence least) {
+    public ReadableArticle(boolean colours, MinConfidence least) {
+        this(colours, least, Optional.empty());
+    }
+
+    private ReadableArticle(
+            boolean colours, MinConfidence least, Optional<Function<EnrichedArticle, ArticleExplanation>> why) {
         this.colours = colours;
-        this.explained = explained;
         this.least = least;
+        this.why = why;
+    }
+
+    /** The same with what decided on each quote, and why other words in marks are none, by what explains an article. */
+    public ReadableArticle explainedBy(Function<EnrichedArticle, ArticleExplanation> explains) {
+        return new ReadableArticle(colours, least, Optional.of(explains));
     }
 
     /** The article, its last line ended. */
@@ -39,22 +51,25 @@ public final class ReadableArticle {
         out.append(styled(title(article), Colour.UNDERLINED)).append("\n\n");
         out.append(colours ? new ColouredText(article, shown, speakers).toString() : Printable.text(article.text()));
         out.append(out.charAt(out.length() - 1) == '\n' ? "\n" : "\n\n");
+        Optional<ArticleExplanation> explanation = why.map(explains -> explains.apply(article));
         if (article.quotes().isEmpty()) {
             out.append("no quotes\n");
         }
         for (Quote quote : shown) {
             out.append(line(quote, speakers)).append('\n');
-            if (explained) {
-                Explanation.of(quote)
-                        .forEach(why -> out.append(styled("    " + Printable.line(why), Colour.FAINT))
-                                .append('\n'));
-            }
+            explanation.ifPresent(explained -> append(Explanation.of(quote, explained), "    ", out));
         }
+        explanation.ifPresent(explained -> append(Explanation.ofNoQuotes(explained), "", out));
         long hidden = least.hidden(article.quotes());
         if (hidden > 0) {
             out.append(styled(least.remark(hidden), Colour.FAINT)).append('\n');
         }
         return out.append('\n').toString();
+    }
+
+    private void append(List<String> lines, String indent, StringBuilder out) {
+        lines.forEach(line ->
+                out.append(styled(indent + Printable.line(line), Colour.FAINT)).append('\n'));
     }
 
     private static String title(EnrichedArticle article) {

@@ -2,12 +2,16 @@ package wortlaut.enrich;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.MentionFinder;
 import wortlaut.enrich.entity.alias.Aliases;
 import wortlaut.enrich.entity.mention.TaggedMentionFinder;
 import wortlaut.enrich.entity.merge.EntityMerger;
+import wortlaut.enrich.explanation.ArticleExplanation;
+import wortlaut.enrich.explanation.DecisionLog;
+import wortlaut.enrich.explanation.Decisions;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.LanguageDetector;
 import wortlaut.enrich.language.Languages;
@@ -70,17 +74,35 @@ public final class Enricher {
      *     length may, or when somebody ends the budget
      */
     public EnrichedArticle enrich(Article article, Budget budget) {
-        AnalysisLimits.check("UTF-16 units of text", article.text().length(), AnalysisLimits.MAX_TEXT);
-        budget.limit(AnalysisLimits.steps(article.text().length()));
-        boolean given = article.language() != null && !article.language().isBlank();
-        String tag = given ? article.language().strip() : detector.detect(article.text());
-        Language language = languages.of(tag);
-        Document document = Document.of(article.text(), language.tokenRules(), budget);
-        Passage passage = Passage.of(document, language);
-        Entities entities = EntityMerger.merge(passage, mentions.find(passage), aliases.get());
-        List<FoundQuote> quotes = QuoteFinder.find(passage, entities);
-        Annotations annotations = new Annotations(passage);
+        Analysis analysis = analyse(article.text(), article.language(), budget, Decisions.UNHEARD);
+        Language language = analysis.passage().language();
+        Annotations annotations = new Annotations(analysis.passage());
         EnricherInfo info = new EnricherInfo(version, language.model(), language.hasModel() ? language.tag() : null);
-        return EnrichedArticle.of(article, tag, annotations.entities(entities), annotations.quotes(quotes), info);
+        return EnrichedArticle.of(
+                article,
+                analysis.tag(),
+                annotations.entities(analysis.entities()),
+                annotations.quotes(analysis.quotes()),
+                info);
+    }
+
+    /** Why an article's quotes are what they are: its text analysed once more, by somebody who listens. */
+    public ArticleExplanation explain(EnrichedArticle article) {
+        DecisionLog log = new DecisionLog();
+        Analysis analysis = analyse(article.text(), article.language(), Budget.unlimited(), log);
+        return new Explanations(analysis.passage().document(), log).of(analysis.quotes());
+    }
+
+    /** What is found in a text; {@code tag} is its language as given or detected. */
+    private record Analysis(String tag, Passage passage, Entities entities, List<FoundQuote> quotes) {}
+
+    private Analysis analyse(String text, @Nullable String given, Budget budget, Decisions decisions) {
+        AnalysisLimits.check("UTF-16 units of text", text.length(), AnalysisLimits.MAX_TEXT);
+        budget.limit(AnalysisLimits.steps(text.length()));
+        String tag = given != null && !given.isBlank() ? given.strip() : detector.detect(text);
+        Language language = languages.of(tag);
+        Passage passage = Passage.of(Document.of(text, language.tokenRules(), budget), language);
+        Entities entities = EntityMerger.merge(passage, mentions.find(passage), aliases.get());
+        return new Analysis(tag, passage, entities, QuoteFinder.find(passage, entities, decisions));
     }
 }

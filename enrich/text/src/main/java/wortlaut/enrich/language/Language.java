@@ -1,5 +1,6 @@
 package wortlaut.enrich.language;
 
+import java.util.Map;
 import wortlaut.enrich.confidence.Calibration;
 import wortlaut.enrich.document.TokenRules;
 import wortlaut.enrich.document.WordList;
@@ -27,6 +28,7 @@ public final class Language {
     private final Descriptions descriptions;
     private final QuoteWeights quoteWeights;
     private final SubjectWeights subjectWeights;
+    private final Map<String, SubjectWeights> eachSubjectWeight;
     private final Calibration calibration;
     private final Grammar grammar;
     private final boolean joinsInterrupted;
@@ -54,6 +56,7 @@ public final class Language {
         this.quoteWeights = new QuoteWeights(settings);
         this.joinsInterrupted = settings.flag("joins-interrupted");
         this.subjectWeights = SubjectWeights.of(settings);
+        this.eachSubjectWeight = SubjectWeights.each(settings);
         this.calibration = calibration;
         data.check();
     }
@@ -177,5 +180,10 @@ public final class Language {
     /** What speaks for and against a phrase being whose cue a cue is. */
     public SubjectWeights subjectWeights() {
         return subjectWeights;
+    }
+
+    /** Each of these by its name, with all others 0: to tell what gave a phrase its score. */
+    public Map<String, SubjectWeights> eachSubjectWeight() {
+        return eachSubjectWeight;
     }
 }

@@ -74,7 +74,7 @@ public enum QuoteFeature {
     DOUBLED_MARKS;
 
     /** The setting that weighs it: {@code quote.cueBefore} for {@link #CUE_BEFORE}. */
-    String setting() {
+    public String setting() {
         StringBuilder setting = new StringBuilder("quote.");
         for (String part : name().split("_", -1)) {
             boolean first = setting.charAt(setting.length() - 1) == '.';

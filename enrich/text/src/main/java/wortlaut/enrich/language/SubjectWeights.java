@@ -1,5 +1,8 @@
 package wortlaut.enrich.language;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import wortlaut.enrich.language.data.Settings;
 
 /**
@@ -24,6 +27,7 @@ import wortlaut.enrich.language.data.Settings;
  * @param beside for one beside "laut", "so" or "zufolge"
  * @param perToken for each token between
  * @param perComma for each comma between
+ * @param lastResort the most that the noun which announces has: "teilen die Meinung, …" is nobody's unless there is nobody else
  * @param least what the best must exceed
  */
 public record SubjectWeights(
@@ -45,31 +49,51 @@ public record SubjectWeights(
         double beside,
         double perToken,
         double perComma,
+        double lastResort,
         double least) {
     private static final String PREFIX = "subject.";
     private static final double MOST = 20;
 
     static SubjectWeights of(Settings settings) {
+        return of(name -> number(settings, name));
+    }
+
+    /**
+     * Each weight by its name, with all others 0. A score is a sum of weights, so what one of them gives to it is what is scored by that
+     * one alone.
+     */
+    static Map<String, SubjectWeights> each(Settings settings) {
+        Map<String, SubjectWeights> each = new LinkedHashMap<>();
+        of(name -> {
+            double weight = number(settings, name);
+            each.put(name, of(other -> other.equals(name) ? weight : 0));
+            return weight;
+        });
+        return each;
+    }
+
+    private static SubjectWeights of(ToDoubleFunction<String> weight) {
         return new SubjectWeights(
-                number(settings, "person"),
-                number(settings, "pronoun"),
-                number(settings, "role"),
-                number(settings, "body"),
-                number(settings, "other"),
-                number(settings, "oblique"),
-                number(settings, "besideCue"),
-                number(settings, "objectBesideCue"),
-                number(settings, "nominative"),
-                number(settings, "inverted"),
-                number(settings, "sentenceStart"),
-                number(settings, "afterQuoteAndCue"),
-                number(settings, "betweenQuoteAndCue"),
-                number(settings, "agent"),
-                number(settings, "source"),
-                number(settings, "beside"),
-                number(settings, "perToken"),
-                number(settings, "perComma"),
-                number(settings, "least"));
+                weight.applyAsDouble("person"),
+                weight.applyAsDouble("pronoun"),
+                weight.applyAsDouble("role"),
+                weight.applyAsDouble("body"),
+                weight.applyAsDouble("other"),
+                weight.applyAsDouble("oblique"),
+                weight.applyAsDouble("besideCue"),
+                weight.applyAsDouble("objectBesideCue"),
+                weight.applyAsDouble("nominative"),
+                weight.applyAsDouble("inverted"),
+                weight.applyAsDouble("sentenceStart"),
+                weight.applyAsDouble("afterQuoteAndCue"),
+                weight.applyAsDouble("betweenQuoteAndCue"),
+                weight.applyAsDouble("agent"),
+                weight.applyAsDouble("source"),
+                weight.applyAsDouble("beside"),
+                weight.applyAsDouble("perToken"),
+                weight.applyAsDouble("perComma"),
+                weight.applyAsDouble("lastResort"),
+                weight.applyAsDouble("least"));
     }
 
     private static double number(Settings settings, String name) {

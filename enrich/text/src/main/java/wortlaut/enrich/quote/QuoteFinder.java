@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
+import wortlaut.enrich.explanation.Decisions;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.limit.AnalysisLimits;
 import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.Reading;
+import wortlaut.enrich.quote.cue.SubjectFinder;
 import wortlaut.enrich.quote.direct.DirectEvidence;
 import wortlaut.enrich.quote.direct.InnerQuotes;
 import wortlaut.enrich.quote.direct.InterruptedQuotes;
@@ -52,7 +54,7 @@ public final class QuoteFinder {
     private final List<FoundQuote> quotes = new ArrayList<>();
     private FoundQuote lastAtTop;
 
-    private QuoteFinder(Passage passage, Entities entities) {
+    private QuoteFinder(Passage passage, Entities entities, Decisions decisions) {
         this.passage = passage;
         this.document = passage.document();
         this.language = passage.language();
@@ -60,18 +62,24 @@ public final class QuoteFinder {
         this.marked = MarkedTexts.withoutNicknames(document, entities, QuoteMarks.of(document));
         this.quoted = new Quoted(passage, marked);
         this.cues = new CueFinder(passage, quoted);
-        this.evidence = new DirectEvidence(passage, entities, quoted, cues);
-        this.said = said();
+        this.evidence = new DirectEvidence(passage, entities, quoted, cues, decisions);
+        this.said = said(decisions);
         QuotedNames names = QuotedNames.of(document, marked, said);
-        this.reading = new Reading(passage, quoted, cues, new NounPhraseReader(passage, entities, quoted, names));
+        NounPhraseReader phrases = new NounPhraseReader(passage, entities, quoted, names);
+        this.reading = new Reading(passage, quoted, cues, phrases, new SubjectFinder(passage, quoted, decisions));
         this.inner = new InnerQuotes(passage, entities);
         this.speakers = new SpeakerFinder(reading);
     }
 
     /** The quotes of a document in the order of its text. Without a model of the language all of them have no speaker. */
     public static List<FoundQuote> find(Passage passage, Entities entities) {
+        return find(passage, entities, Decisions.UNHEARD);
+    }
+
+    /** The same, heard by whoever asks why. */
+    public static List<FoundQuote> find(Passage passage, Entities entities, Decisions decisions) {
         Language language = passage.language();
-        QuoteFinder finder = new QuoteFinder(passage, entities);
+        QuoteFinder finder = new QuoteFinder(passage, entities, decisions);
         finder.findDirect();
         return List.copyOf(language.hasModel() ? finder.withIndirect() : finder.quotes);
     }
@@ -96,12 +104,14 @@ public final class QuoteFinder {
     }
 
     /** Which of the marked texts are somebody's words. */
-    private boolean[] said() {
+    private boolean[] said(Decisions decisions) {
         boolean[] words = new boolean[marked.size()];
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < words.length; i++) {
             MarkedText m = marked.get(i);
-            words[i] = evidence.score(m, quoted.frame(m), seen) > 0;
+            double sum = evidence.score(m, quoted.frame(m), seen);
+            decisions.weighed(m.span(), sum);
+            words[i] = sum > 0;
             if (!words[i] && m.contentEnd() - m.contentStart() < SHORT) {
                 seen.add(evidence.content(m));
             }

@@ -2,10 +2,8 @@ package wortlaut.enrich.quote.direct;
 
 import java.util.List;
 import wortlaut.enrich.document.Document;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.QuoteFeature;
-import wortlaut.enrich.language.QuoteWeights;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.language.word.CueForm;
 import wortlaut.enrich.language.word.CueKind;
@@ -24,18 +22,16 @@ final class CueEvidence {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final Quoted quoted;
     private final CueFinder cues;
-    private final QuoteWeights weights;
+    private final HeardWeights weights;
 
-    CueEvidence(Passage passage, Quoted quoted, CueFinder cues) {
+    CueEvidence(Passage passage, Quoted quoted, CueFinder cues, HeardWeights weights) {
         this.passage = passage;
         this.document = passage.document();
-        this.language = passage.language();
         this.quoted = quoted;
         this.cues = cues;
-        this.weights = language.quoteWeights();
+        this.weights = weights;
     }
 
     /** The sum for a marked text; {@code isShort}: its words are few enough for the mood beside them to count. */
@@ -51,7 +47,7 @@ final class CueEvidence {
         if (after != null && (framed || near) && after.kind() != CueKind.AFTER) {
             score += weights.of(after.kind() == CueKind.THINK ? QuoteFeature.CUE_IN_SENTENCE : QuoteFeature.CUE_AFTER);
         } else {
-            score += Math.max(inSentence(before), inSentence(after)) + judgement(frame, before, after);
+            score += inSentence(before, after) + judgement(frame, before, after);
         }
         return isShort && hasSubjunctive(frame) ? score + weights.of(QuoteFeature.SUBJUNCTIVE) : score;
     }
@@ -137,15 +133,22 @@ final class CueEvidence {
                 : 0;
     }
 
-    private double inSentence(FoundCue cue) {
-        if (cue == null) {
-            return 0;
-        }
+    /** What the stronger of two cues that stand somewhere in the sentence says; either may be null. */
+    private double inSentence(FoundCue before, FoundCue after) {
+        FoundCue stronger = size(before) >= size(after) ? before : after;
+        return stronger == null ? 0 : weights.of(inSentence(stronger));
+    }
+
+    private double size(FoundCue cue) {
+        return cue == null ? 0 : weights.size(inSentence(cue));
+    }
+
+    private static QuoteFeature inSentence(FoundCue cue) {
         return switch (cue.kind()) {
-            case SAY, CITE, IMPERSONAL -> weights.of(QuoteFeature.CUE_IN_SENTENCE);
-            case NAME -> weights.of(QuoteFeature.NAMING_CUE);
-            case THINK -> weights.of(QuoteFeature.THINKING_CUE);
-            case SO, AFTER -> weights.of(QuoteFeature.PREPOSITIONAL_CUE);
+            case SAY, CITE, IMPERSONAL -> QuoteFeature.CUE_IN_SENTENCE;
+            case NAME -> QuoteFeature.NAMING_CUE;
+            case THINK -> QuoteFeature.THINKING_CUE;
+            case SO, AFTER -> QuoteFeature.PREPOSITIONAL_CUE;
         };
     }
 

@@ -3,7 +3,7 @@ package wortlaut.enrich.quote.direct;
 import java.util.Set;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
-import wortlaut.enrich.language.Language;
+import wortlaut.enrich.explanation.Decisions;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.QuoteFeature;
 import wortlaut.enrich.language.QuoteWeights;
@@ -26,16 +26,15 @@ public final class DirectEvidence {
     private final Quoted quoted;
     private final CueEvidence cues;
     private final NameEvidence names;
-    private final QuoteWeights weights;
+    private final HeardWeights weights;
 
-    public DirectEvidence(Passage passage, Entities entities, Quoted quoted, CueFinder cues) {
-        Language language = passage.language();
+    public DirectEvidence(Passage passage, Entities entities, Quoted quoted, CueFinder cues, Decisions decisions) {
         this.passage = passage;
         this.document = passage.document();
         this.quoted = quoted;
-        this.cues = new CueEvidence(passage, quoted, cues);
-        this.names = new NameEvidence(passage, entities);
-        this.weights = language.quoteWeights();
+        this.weights = new HeardWeights(passage.language().quoteWeights(), decisions);
+        this.cues = new CueEvidence(passage, quoted, cues, weights);
+        this.names = new NameEvidence(passage, entities, weights);
     }
 
     /** Above 0 for a quote. {@code seen} holds the short marked texts before this one. */
@@ -46,7 +45,7 @@ public final class DirectEvidence {
                 + weights.ofWords(words)
                 + form(marked, frame, words)
                 + cue
-                + names.score(marked, frame, words, cue > weights.of(QuoteFeature.CUE_IN_SENTENCE));
+                + names.score(marked, frame, words, cue > weights.size(QuoteFeature.CUE_IN_SENTENCE));
         if (words < FEW && seen.contains(content(marked))) {
             score += weights.of(QuoteFeature.REPEATED);
         }

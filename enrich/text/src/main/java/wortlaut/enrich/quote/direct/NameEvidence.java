@@ -3,10 +3,8 @@ package wortlaut.enrich.quote.direct;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
-import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.QuoteFeature;
-import wortlaut.enrich.language.QuoteWeights;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.language.word.Notion;
 import wortlaut.enrich.language.word.ReportingWord;
@@ -21,16 +19,14 @@ final class NameEvidence {
 
     private final Passage passage;
     private final Document document;
-    private final Language language;
     private final Entities entities;
-    private final QuoteWeights weights;
+    private final HeardWeights weights;
 
-    NameEvidence(Passage passage, Entities entities) {
+    NameEvidence(Passage passage, Entities entities, HeardWeights weights) {
         this.passage = passage;
         this.document = passage.document();
-        this.language = passage.language();
         this.entities = entities;
-        this.weights = language.quoteWeights();
+        this.weights = weights;
     }
 
     /** The sum for a marked text of so many words; {@code announced}: a cue announces it, so that it is no heading. */
