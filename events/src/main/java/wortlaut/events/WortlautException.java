@@ -11,4 +11,10 @@ public class WortlautException extends RuntimeException {
     public WortlautException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    /** Never null. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import wortlaut.ingest.format.Beginning;
 import wortlaut.ingest.format.ChunkReading;
 import wortlaut.ingest.format.Format;
@@ -50,7 +51,7 @@ public final class Formats {
 
     /** Reads an item in the format that its name and its beginning tell. */
     public static Reading read(Item item) {
-        InputStream in = null;
+        @Nullable InputStream in = null;
         try {
             in = new BufferedInputStream(item.content().open(), HEAD);
             return detect(Beginning.of(head(in), item.name(), !item.hasLastingOrigin(), extensions()))

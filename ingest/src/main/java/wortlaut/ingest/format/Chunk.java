@@ -1,5 +1,7 @@
 package wortlaut.ingest.format;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The bytes of one record in an item.
  *
@@ -8,4 +10,17 @@ package wortlaut.ingest.format;
  * @param length how many bytes there are, held or not
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-public record Chunk(long line, byte[] bytes, long length) {}
+public record Chunk(long line, byte @Nullable [] bytes, long length) {
+
+    /**
+     * The bytes of one that is not too long.
+     *
+     * @throws IllegalStateException if it is
+     */
+    public byte[] held() {
+        if (bytes == null) {
+            throw new IllegalStateException("a record of " + length + " bytes is not held");
+        }
+        return bytes;
+    }
+}

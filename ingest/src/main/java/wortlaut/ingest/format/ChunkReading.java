@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import wortlaut.ingest.source.Item;
 
 /** Reads record by record: cut, checked for size, parsed. */
@@ -13,7 +14,7 @@ public final class ChunkReading implements Reading {
     private final InputStream in;
     private final Chunks chunks;
     private final ChunkParser parser;
-    private Parsed next;
+    private @Nullable Parsed next;
     private boolean begun;
     private boolean failed;
 
@@ -34,11 +35,12 @@ public final class ChunkReading implements Reading {
      *
      * @param in closed with the reading; null when there is nothing to close
      */
-    public static Reading failed(Item item, InputStream in, IOException e) {
+    public static Reading failed(Item item, @Nullable InputStream in, IOException e) {
         Chunks failing = () -> {
             throw e;
         };
-        return new ChunkReading(item, in == null ? InputStream.nullInputStream() : in, failing, (whole, chunk) -> null);
+        ChunkParser unused = (whole, chunk) -> rejected(whole, chunk, "cannot be read");
+        return new ChunkReading(item, in == null ? InputStream.nullInputStream() : in, failing, unused);
     }
 
     @Override
@@ -52,10 +54,10 @@ public final class ChunkReading implements Reading {
 
     @Override
     public Parsed next() {
-        if (!hasNext()) {
+        Parsed current = hasNext() ? next : null;
+        if (current == null) {
             throw new NoSuchElementException(item.name());
         }
-        Parsed current = next;
         next = null;
         return current;
     }
@@ -69,8 +71,8 @@ public final class ChunkReading implements Reading {
         }
     }
 
-    private Parsed advance() {
-        Chunk chunk;
+    private @Nullable Parsed advance() {
+        @Nullable Chunk chunk;
         try {
             chunk = chunks.next();
         } catch (IOException e) {

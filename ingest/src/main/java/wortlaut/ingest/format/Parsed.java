@@ -1,6 +1,7 @@
 package wortlaut.ingest.format;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import wortlaut.events.Article;
 import wortlaut.events.ArticleLimits;
 import wortlaut.events.WortlautException;
@@ -59,14 +60,14 @@ public sealed interface Parsed {
      * @param unread true when the item could not be read, or not to its end: another try may find nothing wrong with it
      */
     @SuppressWarnings("ArrayRecordComponent") // bytes of any kind on their way to a byte[] serializer
-    record Rejected(String where, long line, String reason, byte[] bytes, boolean unread) implements Parsed {
+    record Rejected(String where, long line, String reason, byte @Nullable [] bytes, boolean unread) implements Parsed {
         public Rejected {
             Objects.requireNonNull(where, "where");
             Objects.requireNonNull(reason, "reason");
         }
 
         /** A record that was read and is no article. */
-        public Rejected(String where, long line, String reason, byte[] bytes) {
+        public Rejected(String where, long line, String reason, byte @Nullable [] bytes) {
             this(where, line, reason, bytes, false);
         }
 

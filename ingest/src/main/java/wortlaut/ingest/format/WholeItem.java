@@ -2,6 +2,7 @@ package wortlaut.ingest.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import wortlaut.ingest.source.Item;
 
 /** An item as a single record; no more of it is read than an article may have. */
@@ -16,7 +17,7 @@ public final class WholeItem implements Chunks {
     }
 
     @Override
-    public Chunk next() throws IOException {
+    public @Nullable Chunk next() throws IOException {
         if (ended) {
             return null;
         }

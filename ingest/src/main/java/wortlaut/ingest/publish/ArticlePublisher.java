@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import wortlaut.events.Article;
 import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.BrokerCheck;
@@ -124,7 +125,7 @@ public final class ArticlePublisher implements AutoCloseable {
      */
     public CompletableFuture<Receipt> send(Article article) {
         Article identified = article.identified();
-        return send(identified.id(), records.article(identified));
+        return send(identified.knownId(), records.article(identified));
     }
 
     /** Sends a deletion; returns as {@link #send(Article)}. */
@@ -177,7 +178,7 @@ public final class ArticlePublisher implements AutoCloseable {
         producer.close(LAST_SENDS);
     }
 
-    private CompletableFuture<Receipt> send(String id, ProducerRecord<String, byte[]> record) {
+    private CompletableFuture<Receipt> send(@Nullable String id, ProducerRecord<String, byte[]> record) {
         CompletableFuture<Receipt> receipt = new CompletableFuture<>();
         try {
             var unused = producer.send(record, (metadata, e) -> {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import wortlaut.events.Article;
 import wortlaut.events.WortlautException;
 import wortlaut.ingest.format.Parsed;
@@ -25,9 +26,9 @@ final class Feed {
     private final Acknowledgements acknowledgements;
 
     /** What failed, told by the producer's thread and dealt with by the feeder's: in the former nothing may be waited for. */
-    private final Queue<Sending> failed = new ConcurrentLinkedQueue<>();
+    private final Queue<Failed> failed = new ConcurrentLinkedQueue<>();
 
-    private volatile RuntimeException failure;
+    private volatile @Nullable RuntimeException failure;
 
     Feed(
             ArticlePublisher publisher,
@@ -92,10 +93,12 @@ final class Feed {
     }
 
     private synchronized void settle() {
-        for (Sending sending = failed.poll(); sending != null; sending = failed.poll()) {
-            sending.again();
+        for (Failed next = failed.poll(); next != null; next = failed.poll()) {
+            next.sending().again(next.reason());
         }
     }
+
+    private record Failed(Sending sending, WortlautException reason) {}
 
     /** One record on its way, until it is acknowledged or refused. */
     private final class Sending {
@@ -103,7 +106,6 @@ final class Feed {
         private final Runnable onArrival;
         private final Consumer<WortlautException> onRefusal;
         private int refusals;
-        private volatile WortlautException reason;
 
         Sending(Supplier<CompletableFuture<Receipt>> send, Runnable onArrival, Consumer<WortlautException> onRefusal) {
             this.send = send;
@@ -122,14 +124,17 @@ final class Feed {
                     acknowledgements.arrived();
                     onArrival.run();
                 } else {
-                    reason = e instanceof WortlautException ours ? ours : new WortlautException("cannot feed: " + e, e);
-                    failed.add(this);
+                    failed.add(new Failed(
+                            this,
+                            e instanceof WortlautException ours
+                                    ? ours
+                                    : new WortlautException("cannot feed: " + e, e)));
                 }
             });
         }
 
         /** A record that was refused together with others of its batch is tried by itself before it is given up. */
-        private void again() {
+        private void again(WortlautException reason) {
             if (publisher.isAborted()) {
                 throw acknowledgements.givenUp(reason);
             }

@@ -1,5 +1,6 @@
 package wortlaut.ingest.publish;
 
+import org.jspecify.annotations.Nullable;
 import wortlaut.ingest.address.Formats;
 import wortlaut.ingest.format.Parsed;
 import wortlaut.ingest.format.Reading;
@@ -8,7 +9,7 @@ import wortlaut.ingest.source.Item;
 /** The records of one item. Whatever the item does to its reader, an Error too, is one rejection and the end of this item only. */
 final class ItemReading {
     private final Item item;
-    private Reading reading;
+    private @Nullable Reading reading;
     private boolean ended;
 
     ItemReading(Item item) {
@@ -16,15 +17,19 @@ final class ItemReading {
     }
 
     /** The next record; null at the end, when the item is closed. */
+    @Nullable
     Parsed next() {
         try {
-            if (reading == null && !ended) {
-                reading = Formats.read(item);
+            if (ended) {
+                closeWhatFailed();
+                return null;
             }
-            if (!ended && reading.hasNext()) {
-                return reading.next();
+            Reading records = opened();
+            if (records.hasNext()) {
+                return records.next();
             }
-            close();
+            ended = true;
+            records.close();
             return null;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             boolean allWasRead = ended;
@@ -33,10 +38,16 @@ final class ItemReading {
         }
     }
 
-    private void close() {
-        ended = true;
+    private void closeWhatFailed() {
         if (reading != null) {
             reading.close();
         }
+    }
+
+    private Reading opened() {
+        if (reading == null) {
+            reading = Formats.read(item);
+        }
+        return reading;
     }
 }

@@ -3,6 +3,7 @@ package wortlaut.ingest.publish;
 import java.time.Clock;
 import java.util.Locale;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import wortlaut.events.Article;
 import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.ClientSettings;
@@ -71,7 +72,7 @@ final class Records {
                         topics.deadLetters().name(),
                         SOURCE,
                         ClientSettings.MAX_ARTICLE_BYTES);
-        String noKey = null;
+        @Nullable String noKey = null;
         return new ProducerRecord<>(letter.topic(), null, noKey, letter.value(), letter.headers());
     }
 

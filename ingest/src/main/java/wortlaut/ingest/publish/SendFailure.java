@@ -11,6 +11,7 @@ import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
 import wortlaut.events.WortlautException;
 
 /** Why a record could not be sent: because of itself, or because of the broker, the network, the clock, which concern all records. */
@@ -34,9 +35,9 @@ final class SendFailure {
         return failure.getCause() instanceof InvalidRecordException;
     }
 
-    static WortlautException of(String id, ProducerRecord<?, ?> record, Exception e, Clock clock) {
+    static WortlautException of(@Nullable String id, ProducerRecord<?, ?> record, Exception e, Clock clock) {
         String what = id == null ? "a dead letter" : id;
-        String why = e instanceof InvalidTimestampException ? clockMessage(e, clock) : e.getMessage();
+        @Nullable String why = e instanceof InvalidTimestampException ? clockMessage(e, clock) : e.getMessage();
         return new WortlautException("cannot send " + what + " to " + record.topic() + ": " + why, e);
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import wortlaut.events.Article;
 import wortlaut.events.Original;
 import wortlaut.events.WortlautException;
@@ -32,7 +33,7 @@ final class JsonRecord {
      * @param id the value of "id" as an article's is read: a number or truth value as it is written; else null
      * @param deleted whether "deleted" is true
      */
-    private record Outline(Set<String> fields, String id, boolean deleted) {
+    private record Outline(Set<String> fields, @Nullable String id, boolean deleted) {
         boolean isNinjs() {
             return fields.contains("bodies")
                     || fields.contains("headlines")
@@ -54,7 +55,7 @@ final class JsonRecord {
 
     private static Parsed parse(Item item, Chunk chunk, boolean ninjs) {
         try {
-            byte[] json = RecordEncoding.utf8(chunk.bytes());
+            byte[] json = RecordEncoding.utf8(chunk.held());
             Outline outline = outline(json);
             LoneSurrogates.check(json);
             if (ninjs || outline.isNinjs()) {
@@ -64,7 +65,7 @@ final class JsonRecord {
         } catch (JsonProcessingException e) {
             return invalid(item, chunk, e);
         } catch (IOException | WortlautException e) {
-            return ChunkReading.rejected(item, chunk, e.getMessage());
+            return ChunkReading.rejected(item, chunk, String.valueOf(e.getMessage()));
         }
     }
 
@@ -104,7 +105,7 @@ final class JsonRecord {
 
     private static Outline outline(byte[] json) throws IOException {
         Set<String> fields = new HashSet<>();
-        String id = null;
+        @Nullable String id = null;
         boolean deleted = false;
         try (JsonParser parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

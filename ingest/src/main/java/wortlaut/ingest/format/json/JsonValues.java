@@ -2,6 +2,7 @@ package wortlaut.ingest.format.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import wortlaut.ingest.format.Chunk;
 import wortlaut.ingest.format.ChunkBuffer;
 import wortlaut.ingest.format.Chunks;
@@ -37,7 +38,7 @@ final class JsonValues implements Chunks {
     }
 
     @Override
-    public Chunk next() throws IOException {
+    public @Nullable Chunk next() throws IOException {
         skipBetween();
         if (!begun && in.peek() == '[') {
             inArray = true;

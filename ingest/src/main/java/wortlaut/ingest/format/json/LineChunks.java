@@ -3,6 +3,7 @@ package wortlaut.ingest.format.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import wortlaut.ingest.format.Chunk;
 import wortlaut.ingest.format.ChunkBuffer;
 import wortlaut.ingest.format.Chunks;
@@ -18,7 +19,7 @@ final class LineChunks implements Chunks {
     }
 
     @Override
-    public Chunk next() throws IOException {
+    public @Nullable Chunk next() throws IOException {
         while (in.readLine(buffer)) {
             line++;
             Chunk chunk = buffer.take(line);

@@ -52,7 +52,7 @@ public final class PlainText implements Format {
 
     private static Parsed parse(Item item, Chunk chunk) {
         try {
-            String text = TextDecoder.decode(chunk.bytes());
+            String text = TextDecoder.decode(chunk.held());
             if (text.isBlank()) {
                 return ChunkReading.rejected(item, chunk, "blank, there is no article in it");
             }

@@ -191,9 +191,8 @@ public final class WatchedFolderSource implements Source {
         present.forEach(file -> gone.remove(pathInFolder(file)));
         missingSince.keySet().retainAll(gone);
         long now = System.nanoTime();
-        gone.forEach(path -> missingSince.putIfAbsent(path, now));
-        gone.removeIf(
-                path -> now - missingSince.get(path) < timing.forgetAfter().toNanos());
+        gone.removeIf(path -> now - missingSince.computeIfAbsent(path, missing -> now)
+                < timing.forgetAfter().toNanos());
         fed.forget(gone);
         gone.forEach(path -> {
             yielded.remove(path);
