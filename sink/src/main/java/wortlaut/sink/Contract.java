@@ -2,6 +2,7 @@ package wortlaut.sink;
 
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import wortlaut.events.ArticleLimits;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.QuoteEvent;
@@ -61,7 +62,7 @@ final class Contract {
         return record;
     }
 
-    private static String schemaOf(byte[] value) {
+    private static @Nullable String schemaOf(byte[] value) {
         try {
             return VERSIONED.read(value).schema();
         } catch (WortlautException e) {
@@ -69,7 +70,7 @@ final class Contract {
         }
     }
 
-    private static void checkSchema(String known, String schema) {
+    private static void checkSchema(String known, @Nullable String schema) {
         if (schema != null && !schema.equals(known)) {
             throw new WortlautException("the schema is '" + schema.substring(0, Math.min(100, schema.length()))
                     + "', but this program knows " + known + " only; a newer program reads it");

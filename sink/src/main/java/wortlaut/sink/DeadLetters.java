@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.jspecify.annotations.Nullable;
 import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.Answer;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.DeadLetter;
 
@@ -27,7 +29,7 @@ final class DeadLetters implements AutoCloseable {
     private final String topic;
     private final Supplier<Producer<byte[], byte[]>> producers;
     private final List<Sent> unacknowledged = new ArrayList<>();
-    private Producer<byte[], byte[]> producer;
+    private @Nullable Producer<byte[], byte[]> producer;
     private long sent;
 
     private record Sent(ConsumerRecord<byte[], byte[]> record, Throwable reason, Future<?> acknowledgement) {}
@@ -85,8 +87,8 @@ final class DeadLetters implements AutoCloseable {
             if (e.getCause() instanceof RecordTooLargeException tooLarge) {
                 throw tooLarge;
             }
-            throw new UnavailableException(
-                    "cannot send to " + topic + ": " + e.getCause().getMessage(), e.getCause());
+            Throwable cause = Answer.cause(e);
+            throw new UnavailableException("cannot send to " + topic + ": " + cause.getMessage(), cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WortlautException("interrupted while sending to " + topic, e);

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.Answer;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.Topics;
 
@@ -56,7 +57,8 @@ public final class Rebuild {
         } catch (TimeoutException e) {
             return false;
         } catch (ExecutionException e) {
-            throw new WortlautException(e.getCause().getMessage(), e.getCause());
+            Throwable cause = Answer.cause(e);
+            throw new WortlautException(String.valueOf(cause.getMessage()), cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WortlautException("interrupted while the sink was rebuilt; run it to go on", e);

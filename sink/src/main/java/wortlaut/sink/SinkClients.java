@@ -69,7 +69,7 @@ interface SinkClients {
             String cluster = Answer.of(admin.describeCluster().clusterId(), "ask for the cluster's id");
             return cluster
                     + names.stream()
-                            .map(name -> " " + found.get(name).topicId())
+                            .map(name -> " " + Answer.part(found, name).topicId())
                             .collect(Collectors.joining());
         } catch (WortlautException e) {
             throw new UnavailableException(e.getMessage(), e);

@@ -1,11 +1,10 @@
 package wortlaut.sink;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,7 +18,6 @@ import wortlaut.events.WortlautException;
 import wortlaut.events.component.Component;
 import wortlaut.events.component.ComponentHealth;
 import wortlaut.events.kafka.ClientSettings;
-import wortlaut.events.kafka.Ends;
 import wortlaut.events.kafka.Topics;
 
 /**
@@ -46,12 +44,10 @@ public final class SinkLoop implements Runnable, Component {
     private final SinkClients clients;
     private final Thread thread;
     private final AtomicReference<ComponentHealth> health = new AtomicReference<>(ComponentHealth.NEW);
-    private final Queue<Awaited> awaited = new ConcurrentLinkedQueue<>();
+    private final SinkAwaited awaited = new SinkAwaited();
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
     private volatile SinkProgress progress = SinkProgress.NONE;
     private final CountDownLatch closing = new CountDownLatch(1);
-
-    private record Awaited(Ends ends, CompletableFuture<Void> done) {}
 
     /**
      * @param place where the sink is opened, by the loop itself, which also closes it
@@ -78,7 +74,7 @@ public final class SinkLoop implements Runnable, Component {
 
     @Override
     public ComponentHealth health() {
-        return health.get();
+        return Objects.requireNonNull(health.get());
     }
 
     public SinkProgress progress() {
@@ -108,12 +104,11 @@ public final class SinkLoop implements Runnable, Component {
                 throw new IllegalArgumentException("a sink does not read " + partition);
             }
         }
-        Awaited wait = new Awaited(new Ends(ends), new CompletableFuture<>());
-        awaited.add(wait);
+        CompletableFuture<Void> kept = awaited.add(ends);
         if (health().ended()) {
             failAwaited();
         }
-        return wait.done();
+        return kept;
     }
 
     /** The loop itself, for a thread of one's own instead of {@link #start}. */
@@ -234,24 +229,19 @@ public final class SinkLoop implements Runnable, Component {
     }
 
     private void completeAwaited(Sink sink, SinkReader reader) {
-        Queue<Awaited> reached = new ArrayDeque<>();
-        awaited.stream().filter(wait -> reader.hasRead(wait.ends())).forEach(reached::add);
+        List<SinkAwaited.Wait> reached = awaited.reached(reader::hasRead);
         if (reached.isEmpty()) {
             return;
         }
         reader.flush();
         sink.settle();
         progress = reader.progress();
-        awaited.removeAll(reached);
-        reached.forEach(wait -> wait.done().complete(null));
+        awaited.complete(reached);
     }
 
     private void failAwaited() {
-        WortlautException why = health().failure()
+        awaited.fail(health().failure()
                 .map(cause -> new WortlautException(place.description() + " stopped: " + cause.getMessage(), cause))
-                .orElseGet(() -> new WortlautException(place.description() + " was closed"));
-        for (Awaited wait = awaited.poll(); wait != null; wait = awaited.poll()) {
-            wait.done().completeExceptionally(why);
-        }
+                .orElseGet(() -> new WortlautException(place.description() + " was closed")));
     }
 }

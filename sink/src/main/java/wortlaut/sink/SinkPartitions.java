@@ -11,6 +11,7 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.Answer;
 import wortlaut.events.kafka.Topic;
 import wortlaut.events.kafka.Topics;
 
@@ -70,9 +71,9 @@ final class SinkPartitions {
         Map<TopicPartition, Long> starts = consumer.beginningOffsets(partitions, ANSWER);
         Map<TopicPartition, Long> ends = ends();
         for (TopicPartition partition : partitions) {
-            long start = starts.get(partition);
+            long start = Answer.part(starts, partition);
             long position = stored.getOrDefault(partition, start);
-            check(sink, partition, position, start, ends.get(partition));
+            check(sink, partition, position, start, Answer.part(ends, partition));
             consumer.seek(partition, position);
         }
     }

@@ -2,9 +2,6 @@ package wortlaut.sink;
 
 /** Where a sink can be opened, and opened again when the world was in its way. */
 public interface SinkPlace {
-    /** What a user can name, for messages and help. */
-    String ADDRESSES = "jsonl:FOLDER, sqlite:FILE or postgresql://USER:PASSWORD@HOST/DATABASE";
-
     /**
      * @throws UnavailableException if it may be there later: no database answers yet
      * @throws wortlaut.events.WortlautException if it cannot be opened as it is

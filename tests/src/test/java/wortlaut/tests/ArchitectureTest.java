@@ -133,6 +133,21 @@ class ArchitectureTest {
             .because("a format to write is added or removed as one folder");
 
     @ArchTest
+    static final ArchRule tablesDoNotKnowTheirDatabases = noClasses()
+            .that()
+            .resideInAPackage("wortlaut.sink.jdbc")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("wortlaut.sink.jdbc.*..", "org.sqlite..", "org.postgresql..")
+            .because("the tables are the same in every database");
+
+    @ArchTest
+    static final ArchRule databasesDoNotKnowOneAnother = slices().matching("wortlaut.sink.jdbc.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .because("a database is added or removed as one folder, and its line in Sinks");
+
+    @ArchTest
     static final ArchRule sourcesDoNotKnowOneAnother = slices().matching("wortlaut.ingest.source.(*)..")
             .should()
             .notDependOnEachOther()

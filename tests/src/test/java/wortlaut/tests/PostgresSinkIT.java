@@ -17,8 +17,10 @@ import wortlaut.sink.Batch;
 import wortlaut.sink.LogOfRecords;
 import wortlaut.sink.Sink;
 import wortlaut.sink.UnavailableException;
+import wortlaut.sink.jdbc.Database;
 import wortlaut.sink.jdbc.JdbcSink;
 import wortlaut.sink.jdbc.JdbcSinkContract;
+import wortlaut.sink.jdbc.postgres.Postgres;
 
 /** The sink of tables on a real PostgreSQL server, a process of its own; a database for each test. */
 class PostgresSinkIT extends JdbcSinkContract {
@@ -45,8 +47,8 @@ class PostgresSinkIT extends JdbcSinkContract {
     }
 
     @Override
-    protected String url() {
-        return "postgresql://postgres:postgres@localhost:" + server.getPort() + "/" + database;
+    protected Database database() {
+        return Postgres.at("//postgres:postgres@localhost:" + server.getPort() + "/" + database);
     }
 
     /** The server rolls back what a lost connection had not committed. */
@@ -77,7 +79,7 @@ class PostgresSinkIT extends JdbcSinkContract {
 
     @Test
     void serverThatIsNotThereIsTheWorldsFault() {
-        String nowhere = "postgresql://postgres@127.0.0.1:" + FreePort.find() + "/news";
+        Database nowhere = Postgres.at("//postgres@127.0.0.1:" + FreePort.find() + "/news");
 
         assertThatThrownBy(() -> JdbcSink.at(nowhere).open())
                 .isInstanceOf(UnavailableException.class)

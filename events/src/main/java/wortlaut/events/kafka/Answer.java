@@ -38,7 +38,7 @@ public final class Answer {
     }
 
     /** What the broker or the client said; the exception itself where nobody said anything. */
-    static Throwable cause(ExecutionException e) {
+    public static Throwable cause(ExecutionException e) {
         return e.getCause() == null ? e : e.getCause();
     }
 
@@ -47,7 +47,7 @@ public final class Answer {
      *
      * @throws WortlautException if it says nothing of it
      */
-    static <K, V> V part(Map<K, V> answer, K of) {
+    public static <K, V> V part(Map<K, V> answer, K of) {
         V part = answer.get(of);
         if (part == null) {
             throw new WortlautException("the broker's answer says nothing about " + of + "; was it just deleted?");

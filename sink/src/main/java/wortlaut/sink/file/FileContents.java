@@ -144,7 +144,7 @@ public final class FileContents implements SinkContents {
         } catch (IOException e) {
             throw failure(e);
         } catch (UncheckedIOException e) {
-            throw failure(e.getCause());
+            throw failure(FolderTrouble.cause(e));
         }
         return all.stream()
                 .filter(range -> all.stream().noneMatch(other -> !other.equals(range) && other.covers(range)))

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
@@ -183,7 +184,8 @@ public final class FileSink implements Sink {
     private PartitionFiles files(SinkRecord record) throws IOException {
         PartitionFiles files = partitions.get(record.partition());
         if (files == null) {
-            SinkFolder folder = folders.get(record.content() instanceof Content.Quoted ? QUOTES : ENRICHED);
+            String name = record.content() instanceof Content.Quoted ? QUOTES : ENRICHED;
+            SinkFolder folder = Objects.requireNonNull(folders.get(name), name);
             files = new PartitionFiles(folder, record.partition(), settings, format, List.of());
             partitions.put(record.partition(), files);
             empty.remove(record.partition());

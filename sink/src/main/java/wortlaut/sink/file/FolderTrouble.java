@@ -28,8 +28,12 @@ final class FolderTrouble {
         } catch (IOException e) {
             throw new UnavailableException(failure(folder, e), e);
         } catch (UncheckedIOException e) {
-            throw new UnavailableException(failure(folder, e.getCause()), e);
+            throw new UnavailableException(failure(folder, cause(e)), e);
         }
+    }
+
+    static IOException cause(UncheckedIOException e) {
+        return e.getCause() == null ? new IOException(e) : e.getCause();
     }
 
     static String failure(Path folder, IOException e) {
@@ -44,6 +48,6 @@ final class FolderTrouble {
         } else if (e instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
         }
-        return e.getMessage();
+        return String.valueOf(e.getMessage());
     }
 }

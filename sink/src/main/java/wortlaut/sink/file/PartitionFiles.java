@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import wortlaut.sink.SinkRecord;
 
 /**
@@ -32,7 +33,7 @@ final class PartitionFiles {
     private final Deque<FileRange> small = new ArrayDeque<>();
     private long end;
     private long position;
-    private UnfinishedFile unfinished;
+    private @Nullable UnfinishedFile unfinished;
 
     /** @param finished this partition's files, in order */
     PartitionFiles(

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 import wortlaut.events.WortlautException;
 
 /** Keeps a second sink out of a folder; the operating system lets go of it when the process ends, however it ends. */
@@ -38,7 +39,7 @@ final class WriterLock implements Closeable {
         channel.close();
     }
 
-    private static WortlautException taken(Path folder, Exception cause) {
+    private static WortlautException taken(Path folder, @Nullable Exception cause) {
         return new WortlautException(
                 "another sink is writing to " + folder + "; stop it first, or give this one a folder of its own",
                 cause);

@@ -10,17 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
-import org.sqlite.SQLiteErrorCode;
-import wortlaut.events.WortlautException;
 import wortlaut.sink.Batch;
 import wortlaut.sink.Sink;
 import wortlaut.sink.SinkPlace;
 import wortlaut.sink.SinkRecord;
-import wortlaut.sink.UnavailableException;
 import wortlaut.sink.UnusableException;
 
 /**
- * Tables of articles, entities, mentions and quotes as they now stand, in SQLite or PostgreSQL; each batch is one transaction together
+ * Tables of articles, entities, mentions and quotes as they now stand; each batch is one transaction together
  * with its offsets. A retracted quote stays as a row with state {@code retracted}; a deleted article takes all its rows along. Not
  * thread-safe.
  */
@@ -33,83 +30,26 @@ public final class JdbcSink implements Sink {
     private final PositionTable positionTable;
     private final ArticleTables articles;
     private final QuoteTable quotes;
+    private final Transactions transactions;
     private Map<TopicPartition, Long> positions;
     private Optional<String> log;
 
-    private JdbcSink(Database database, Connection connection) throws SQLException {
+    JdbcSink(Database database, Connection connection) throws SQLException {
         this.database = database;
         this.connection = connection;
         connection.setAutoCommit(false);
         positionTable = new PositionTable(connection);
         articles = new ArticleTables(connection);
         quotes = new QuoteTable(connection);
+        transactions = new Transactions(database, connection, this::forgetGathered);
         positions = positionTable.read();
         log = readLog();
         connection.commit();
     }
 
-    /**
-     * Tables to be opened when they are needed.
-     *
-     * @param url as for {@link #open(String)}
-     * @throws WortlautException if the address is wrong
-     */
-    public static SinkPlace at(String url) {
-        Database database = Database.at(url);
-        return new SinkPlace() {
-            @Override
-            public Sink open() {
-                return JdbcSink.open(database);
-            }
-
-            @Override
-            public String description() {
-                return database.description();
-            }
-        };
-    }
-
-    /**
-     * Makes the tables where they are missing.
-     *
-     * @param url {@code sqlite:FILE} or {@code postgresql://USER:PASSWORD@HOST:PORT/DATABASE}, with or without {@code jdbc:} before
-     * @throws WortlautException if the address is wrong, the database does not answer, or its tables are newer than this program
-     */
-    public static JdbcSink open(String url) {
-        return open(Database.at(url));
-    }
-
-    private static JdbcSink open(Database database) {
-        Schema.migrate(database);
-        try {
-            Connection connection = database.source().getConnection();
-            try {
-                return new JdbcSink(database, connection);
-            } catch (SQLException e) {
-                connection.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw cannotOpen(database, e);
-        }
-    }
-
-    /** A server that does not answer yet, or a file that is locked, may be there later; wrong rights or names are said at once. */
-    static WortlautException cannotOpen(Database database, Exception e) {
-        String message = "cannot open " + database.description() + ": " + Reason.of(e);
-        return Reason.chain(e).stream().anyMatch(JdbcSink::isNotThereYet)
-                ? new UnavailableException(message, e)
-                : new WortlautException(message, e);
-    }
-
-    /** SQLSTATE 08: connection; 53: resources; 57P03: starting up. SQLite's BUSY and LOCKED. */
-    private static boolean isNotThereYet(SQLException e) {
-        String state = e.getSQLState();
-        if (state != null && state.length() == 5) {
-            return state.startsWith("08") || state.startsWith("53") || state.equals("57P03");
-        }
-        int code = e.getErrorCode() & 0xFF;
-        return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code;
+    /** Tables to be made where they are missing, and opened when they are needed. */
+    public static SinkPlace at(Database database) {
+        return new Opening(database);
     }
 
     @Override
@@ -123,11 +63,11 @@ public final class JdbcSink implements Sink {
         if (moved.isEmpty()) {
             return;
         }
-        database.beforeWrite().run();
+        database.beforeWrite();
         List<SinkRecord> unknown = batch.records().stream()
                 .filter(record -> record.offset() >= positions.getOrDefault(record.partition(), 0L))
                 .toList();
-        inTransaction(() -> {
+        transactions.run(() -> {
             // First of all, and without reading before: so SQLite waits for another writer instead of giving up.
             if (!positionTable.move(positions, moved)) {
                 throw new UnusableException("another sink is writing to " + database.description()
@@ -147,7 +87,7 @@ public final class JdbcSink implements Sink {
 
     @Override
     public void bind(String newLog) {
-        inTransaction(() -> {
+        transactions.run(() -> {
             try (PreparedStatement insert = connection.prepareStatement("INSERT INTO sink_log (log) VALUES (?)")) {
                 insert.setString(1, newLog);
                 insert.executeUpdate();
@@ -166,13 +106,14 @@ public final class JdbcSink implements Sink {
      */
     @Override
     public void settle() {
-        execute("DELETE FROM quotes WHERE state = 'retracted'"
+        transactions.execute("DELETE FROM quotes WHERE state = 'retracted'"
                 + " AND NOT EXISTS (SELECT 1 FROM articles WHERE articles.id = quotes.article_id)");
     }
 
     @Override
     public void clear() {
-        execute(TABLES.stream().map(table -> "DELETE FROM " + table).toArray(String[]::new));
+        transactions.execute(
+                TABLES.stream().map(table -> "DELETE FROM " + table).toArray(String[]::new));
         positions = Map.of();
         log = Optional.empty();
     }
@@ -184,13 +125,7 @@ public final class JdbcSink implements Sink {
 
     @Override
     public void close() {
-        try {
-            if (!connection.isClosed()) {
-                connection.close();
-            }
-        } catch (SQLException e) {
-            throw failure(e);
-        }
+        transactions.close();
     }
 
     private Optional<String> readLog() throws SQLException {
@@ -217,46 +152,8 @@ public final class JdbcSink implements Sink {
         quotes.forgetDeleted(changes.articlesOfQuotes());
     }
 
-    private void execute(String... statements) {
-        inTransaction(() -> {
-            try (Statement statement = connection.createStatement()) {
-                for (String sql : statements) {
-                    statement.executeUpdate(sql);
-                }
-            }
-        });
-    }
-
-    private void inTransaction(Work work) {
-        try {
-            try {
-                work.run();
-                connection.commit();
-            } catch (SQLException | RuntimeException | Error e) {
-                rollBack(e);
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw failure(e);
-        }
-    }
-
-    /** Also drops what was gathered for statements that did not come to be executed. */
-    private void rollBack(Throwable why) {
-        try {
-            articles.clear();
-            quotes.clear();
-            connection.rollback();
-        } catch (SQLException e) {
-            why.addSuppressed(e);
-        }
-    }
-
-    private WortlautException failure(SQLException e) {
-        return Trouble.of(e).saying("cannot write to " + database.description() + ": " + Reason.of(e), e);
-    }
-
-    private interface Work {
-        void run() throws SQLException;
+    private void forgetGathered() throws SQLException {
+        articles.clear();
+        quotes.clear();
     }
 }

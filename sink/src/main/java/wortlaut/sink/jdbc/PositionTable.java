@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The offsets that move with the rows. Each moves from the value that this sink knows of, or not at all: of two sinks on the same
@@ -53,7 +54,7 @@ final class PositionTable implements AutoCloseable {
         update.close();
     }
 
-    private boolean move(TopicPartition partition, Long from, long to) throws SQLException {
+    private boolean move(TopicPartition partition, @Nullable Long from, long to) throws SQLException {
         if (from == null) {
             insert.setString(1, partition.topic());
             insert.setInt(2, partition.partition());

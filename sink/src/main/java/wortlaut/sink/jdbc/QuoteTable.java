@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import wortlaut.events.Cue;
 import wortlaut.events.Quote;
 import wortlaut.events.QuoteEvent;
@@ -169,7 +170,7 @@ final class QuoteTable implements AutoCloseable {
                 .number(speaker.end());
     }
 
-    private static void cue(Row row, Cue cue) throws SQLException {
+    private static void cue(Row row, @Nullable Cue cue) throws SQLException {
         row.text(cue == null ? null : cue.exact())
                 .number(cue == null ? null : (Integer) cue.start())
                 .number(cue == null ? null : (Integer) cue.end());

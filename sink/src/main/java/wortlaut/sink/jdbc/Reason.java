@@ -4,7 +4,6 @@ import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.postgresql.util.PSQLException;
 
 /** Why a database failed: one short line with the cause, without SQL and without what an article says. */
 final class Reason {
@@ -14,14 +13,14 @@ final class Reason {
     private Reason() {}
 
     /** The server's own words where there are some, else those of the database error that lies deepest, else the error's own. */
-    static String of(Throwable error) {
+    static String of(Throwable error, Database database) {
         SQLException deepest = null;
         for (SQLException cause : chain(error)) {
             if (deepest == null || !(cause instanceof BatchUpdateException)) {
                 deepest = cause;
             }
         }
-        String words = deepest == null ? String.valueOf(error.getMessage()) : words(deepest);
+        String words = deepest == null ? String.valueOf(error.getMessage()) : words(deepest, database);
         String line = withoutValues(words.strip().replaceAll("\\s+", " "));
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
     }
@@ -42,11 +41,8 @@ final class Reason {
         }
     }
 
-    private static String words(SQLException error) {
-        return error instanceof PSQLException server && server.getServerErrorMessage() != null
-                ? server.getServerErrorMessage().getSeverity() + ": "
-                        + server.getServerErrorMessage().getMessage()
-                : String.valueOf(error.getMessage());
+    private static String words(SQLException error, Database database) {
+        return database.words(error).orElseGet(() -> String.valueOf(error.getMessage()));
     }
 
     /** Servers quote values and names alike; a name of ours is short and plain. */

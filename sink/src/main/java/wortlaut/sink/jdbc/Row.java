@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import wortlaut.events.Alternative;
 import wortlaut.events.Span;
 import wortlaut.events.json.Json;
@@ -27,12 +28,12 @@ final class Row {
     }
 
     /** Null stays null; what no database can keep is replaced, see {@link SafeText}. */
-    Row text(String value) throws SQLException {
-        statement.setString(++column, SafeText.of(value));
+    Row text(@Nullable String value) throws SQLException {
+        statement.setString(++column, SafeText.orNull(value));
         return this;
     }
 
-    Row number(Integer value) throws SQLException {
+    Row number(@Nullable Integer value) throws SQLException {
         if (value == null) {
             statement.setNull(++column, Types.INTEGER);
         } else {
@@ -61,7 +62,7 @@ final class Row {
 
     Row alternatives(List<Alternative> values) throws SQLException {
         return json(ALTERNATIVES.write(values.stream()
-                .map(a -> new Alternative(SafeText.of(a.name()), SafeText.of(a.entity()), a.confidence()))
+                .map(a -> new Alternative(SafeText.of(a.name()), SafeText.orNull(a.entity()), a.confidence()))
                 .toArray(Alternative[]::new)));
     }
 

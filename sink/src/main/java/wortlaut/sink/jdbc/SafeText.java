@@ -1,5 +1,7 @@
 package wortlaut.sink.jdbc;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Text that every database can keep: U+0000, which PostgreSQL has no place for, and halves of surrogate pairs, which are no characters,
  * become U+FFFD. One code point stays one code point, so offsets keep their meaning.
@@ -9,9 +11,12 @@ final class SafeText {
 
     private SafeText() {}
 
-    /** Null stays null. */
+    static @Nullable String orNull(@Nullable String text) {
+        return text == null ? null : of(text);
+    }
+
     static String of(String text) {
-        if (text == null || isSafe(text)) {
+        if (isSafe(text)) {
             return text;
         }
         return text.codePoints()

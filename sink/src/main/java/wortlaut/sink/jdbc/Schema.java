@@ -29,7 +29,7 @@ final class Schema {
             });
             flyway.migrate();
         } catch (FlywayException e) {
-            throw JdbcSink.cannotOpen(database, e);
+            throw Opening.failure(database, e);
         }
     }
 

@@ -1,7 +1,5 @@
 package wortlaut.sink.jdbc;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,15 +24,14 @@ public final class TableContents implements SinkContents {
     }
 
     /**
-     * @param url as for {@link JdbcSink#open}
-     * @throws WortlautException if the address is wrong, or there is no such database
+     * Connects at once.
+     *
+     * @throws WortlautException if there is no such database, or it does not answer
      */
-    public static TableContents open(String url) {
-        int file = url.indexOf("sqlite:");
-        if (file >= 0 && !Files.exists(Path.of(url.substring(file + "sqlite:".length())))) {
-            throw new WortlautException("there is no " + url.substring(file));
+    public static TableContents open(Database database) {
+        if (!database.exists()) {
+            throw new WortlautException("there is no " + database.description());
         }
-        Database database = Database.at(url);
         try {
             Connection connection = database.source().getConnection();
             // PostgreSQL sends rows piece by piece only within a transaction.
@@ -94,7 +91,7 @@ public final class TableContents implements SinkContents {
     }
 
     private static WortlautException failure(Database database, SQLException e) {
-        return new WortlautException("cannot read " + database.description() + ": " + Reason.of(e), e);
+        return new WortlautException("cannot read " + database.description() + ": " + Reason.of(e, database), e);
     }
 
     private interface Row {

@@ -31,13 +31,34 @@ final class SinksTest {
         assertThatThrownBy(() -> Sinks.open("parquet:x"))
                 .isInstanceOf(WortlautException.class)
                 .hasMessageContaining("'parquet'")
-                .hasMessageContaining("jsonl:FOLDER");
+                .hasMessageContaining("jsonl:FOLDER")
+                .hasMessageContaining("sqlite:FILE")
+                .hasMessageContaining("postgresql://");
         assertThatThrownBy(() -> Sinks.open("jsonl:")).hasMessageContaining("names no folder");
         assertThatThrownBy(() -> Sinks.open("sqlite:")).hasMessageContaining("names no file");
         assertThatThrownBy(() -> Sinks.open("mysql://ada:secret@host/news"))
                 .isInstanceOf(WortlautException.class)
                 .hasMessageNotContaining("host")
                 .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void whatIsNotThereIsNotMadeByLookingIntoIt() {
+        Path file = folder.resolve("none/a.db");
+
+        assertThatThrownBy(() -> Sinks.contents("sqlite:" + file)).hasMessage("there is no SQLite " + file);
+        assertThatThrownBy(() -> Sinks.contents("jdbc:sqlite:" + file)).hasMessage("there is no SQLite " + file);
+        assertThat(file.getParent()).doesNotExist();
+    }
+
+    /** Addresses that messages and help show are taken, but for what stands in them for something else. */
+    @Test
+    void whatIsShownAsAnAddressIsOne() {
+        assertThat(Sinks.addresses())
+                .hasSize(3)
+                .allSatisfy(address -> assertThat(Sinks.at(
+                                address.replace("FOLDER", folder + "/f").replace("FILE", folder + "/f.db")))
+                        .isNotNull());
     }
 
     @ParameterizedTest

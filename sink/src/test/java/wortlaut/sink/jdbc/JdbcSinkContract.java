@@ -26,12 +26,12 @@ import wortlaut.sink.SinkContract;
 /** What the sink of tables must do beyond what every sink must, on whatever database. */
 public abstract class JdbcSinkContract extends SinkContract {
 
-    /** The address of the test's own database. */
-    protected abstract String url();
+    /** The test's own database. */
+    protected abstract Database database();
 
     @Override
     protected Sink open() {
-        return JdbcSink.open(url());
+        return JdbcSink.at(database()).open();
     }
 
     @Override
@@ -146,7 +146,7 @@ public abstract class JdbcSinkContract extends SinkContract {
     }
 
     protected final List<String> rows(String sql) {
-        try (Connection connection = Database.at(url()).source().getConnection();
+        try (Connection connection = database().source().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             List<String> rows = new ArrayList<>();
@@ -160,7 +160,7 @@ public abstract class JdbcSinkContract extends SinkContract {
     }
 
     private Map<String, String> pairs(String sql) {
-        try (Connection connection = Database.at(url()).source().getConnection();
+        try (Connection connection = database().source().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             Map<String, String> pairs = new LinkedHashMap<>();
@@ -174,7 +174,7 @@ public abstract class JdbcSinkContract extends SinkContract {
     }
 
     private void execute(String sql) {
-        try (Connection connection = Database.at(url()).source().getConnection();
+        try (Connection connection = database().source().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         } catch (SQLException e) {

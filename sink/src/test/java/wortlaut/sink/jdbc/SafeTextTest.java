@@ -13,6 +13,6 @@ final class SafeTextTest {
     @Test
     void wholeSurrogatePairsAndOtherTextStayAsTheyAre() {
         assertThat(SafeText.of("„Grüße“ 😀")).isEqualTo("„Grüße“ 😀");
-        assertThat(SafeText.of(null)).isNull();
+        assertThat(SafeText.orNull(null)).isNull();
     }
 }

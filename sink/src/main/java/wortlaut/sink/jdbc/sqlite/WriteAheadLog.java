@@ -1,4 +1,4 @@
-package wortlaut.sink.jdbc;
+package wortlaut.sink.jdbc.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Files;

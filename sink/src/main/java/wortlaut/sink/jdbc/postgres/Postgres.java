@@ -1,19 +1,30 @@
-package wortlaut.sink.jdbc;
+package wortlaut.sink.jdbc.postgres;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.util.PSQLException;
 import wortlaut.events.WortlautException;
+import wortlaut.sink.jdbc.Database;
+import wortlaut.sink.jdbc.SqlState;
+import wortlaut.sink.jdbc.Trouble;
 
 /** PostgreSQL. {@code ?currentSchema=NAME} in the address puts the tables into a schema of their own. */
-final class Postgres {
+public record Postgres(DataSource source, String description) implements Database {
     private static final int DRIVERS_CONNECT_SECONDS = 10;
 
-    private Postgres() {}
-
-    /** @param address all after {@code postgresql:} */
-    static Database database(String address) {
+    /**
+     * Nobody is asked yet.
+     *
+     * @param address all after {@code postgresql:}
+     * @throws WortlautException if it is the address of no database
+     */
+    public static Database at(String address) {
         if (!address.startsWith("//") || address.length() == 2) {
             throw new WortlautException("not the address of a PostgreSQL database;"
                     + " give postgresql://USER:PASSWORD@HOST:PORT/DATABASE");
@@ -38,11 +49,44 @@ final class Postgres {
         source.setApplicationName("wortlaut-sink");
         // Details and statements hold what articles say.
         source.setLogServerErrorDetail(false);
-        return new Database(
-                source,
-                Map.of("json", "JSONB", "time", "TIMESTAMPTZ", "equality", "USING hash"),
-                "PostgreSQL " + place,
-                () -> {});
+        return new Postgres(source, "PostgreSQL " + place);
+    }
+
+    @Override
+    public Map<String, String> types() {
+        return Map.of("json", "JSONB", "time", "TIMESTAMPTZ", "equality", "USING hash");
+    }
+
+    @Override
+    public boolean exists() {
+        return true;
+    }
+
+    /** Nothing: the server sees to itself. */
+    @Override
+    public void beforeWrite() {}
+
+    /** About values are data exceptions (22), constraints (23), limits of a row or index (54); see the manual's appendix "Error Codes". */
+    @Override
+    public Optional<Trouble> trouble(SQLException error) {
+        if (!SqlState.isIn(error)) {
+            return Optional.empty();
+        }
+        return Optional.of(SqlState.begins(error, "22", "23", "54") ? Trouble.RECORD : Trouble.WORLD);
+    }
+
+    /** Connection (08), resources (53), starting up (57P03). */
+    @Override
+    public boolean isNotThereYet(SQLException error) {
+        return SqlState.begins(error, "08", "53", "57P03");
+    }
+
+    @Override
+    public Optional<String> words(SQLException error) {
+        return error instanceof PSQLException server
+                ? Optional.ofNullable(server.getServerErrorMessage())
+                        .map(said -> said.getSeverity() + ": " + said.getMessage())
+                : Optional.empty();
     }
 
     /** A connection that a firewall or a cable has taken away is noticed, not waited for. */
@@ -60,7 +104,7 @@ final class Postgres {
      * A password that the address does not name comes from {@code PGPASSWORD}, as with PostgreSQL's own programs, or from {@code
      * .pgpass} or {@code PGPASSFILE}, which the driver reads: there no list of processes shows it.
      */
-    private static void setUser(PGSimpleDataSource source, String userAndPassword) {
+    private static void setUser(PGSimpleDataSource source, @Nullable String userAndPassword) {
         if (source.getPassword() == null && System.getenv("PGPASSWORD") != null) {
             source.setPassword(System.getenv("PGPASSWORD"));
         }

@@ -1,4 +1,4 @@
-package wortlaut.sink.jdbc;
+package wortlaut.sink.jdbc.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wortlaut.events.WortlautException;
 import wortlaut.sink.Sink;
+import wortlaut.sink.jdbc.Database;
+import wortlaut.sink.jdbc.JdbcSink;
+import wortlaut.sink.jdbc.JdbcSinkContract;
 
 final class SqliteSinkTest extends JdbcSinkContract {
     @TempDir
@@ -19,8 +22,8 @@ final class SqliteSinkTest extends JdbcSinkContract {
     private int life;
 
     @Override
-    protected String url() {
-        return "sqlite:" + file();
+    protected Database database() {
+        return Sqlite.at(file().toString());
     }
 
     @Override
@@ -51,7 +54,7 @@ final class SqliteSinkTest extends JdbcSinkContract {
     void fileThatIsNoDatabaseIsAClearError() throws IOException {
         Path text = Files.writeString(
                 temporary.resolve("text.db"), "This is not a database, only a text that is long enough.");
-        assertThatThrownBy(() -> JdbcSink.open("sqlite:" + text))
+        assertThatThrownBy(() -> JdbcSink.at(Sqlite.at(text.toString())).open())
                 .isInstanceOf(WortlautException.class)
                 .hasMessageContaining(text.toString())
                 .hasMessageContaining("not a database");

@@ -1,0 +1,2 @@
+/** What is special about PostgreSQL. */
+package wortlaut.sink.jdbc.postgres;

@@ -1,0 +1,2 @@
+/** What is special about SQLite. */
+package wortlaut.sink.jdbc.sqlite;
