@@ -27,7 +27,6 @@ import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.sink.SinkContents;
-import wortlaut.sink.address.Contents;
 import wortlaut.sink.address.Sinks;
 
 /** {@code wortlaut audit}: the promise, checked. */
@@ -121,7 +120,7 @@ public final class AuditCommand implements Callable<Integer> {
             if (target.contains("sqlite:")) {
                 NativeLibraries.inCache().sqlite();
             }
-            sinks.add(Contents.open(target));
+            sinks.add(Sinks.contents(target));
         }
     }
 

@@ -38,8 +38,8 @@ final class Body {
                         () -> new Problem(
                                 415,
                                 "Unsupported Media Type",
-                                "articles come as application/json, application/ninjs+json, application/x-ndjson or text/plain;"
-                                        + " say which by the header Content-Type (curl -H 'Content-Type: application/json' …)"));
+                                "articles come as " + String.join(" or ", Formats.mediaTypes())
+                                        + "; say which by the header Content-Type (curl -H 'Content-Type: application/json' …)"));
         Charset charset = charset(type);
         String encoding = context.header("Content-Encoding");
         boolean gzip = "gzip".equalsIgnoreCase(encoding);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wortlaut.events.WortlautException;
+import wortlaut.events.component.FolderLock;
 
 class BrokerLockTest {
     @TempDir
@@ -13,7 +14,7 @@ class BrokerLockTest {
 
     @Test
     void aFolderHasOneBrokerAtATime() {
-        BrokerLock first = BrokerLock.take(folder);
+        FolderLock first = BrokerLock.take(folder);
         assertThatThrownBy(() -> BrokerLock.take(folder))
                 .isInstanceOf(WortlautException.class)
                 .hasMessageContaining(folder + " is in use by another Wortlaut")

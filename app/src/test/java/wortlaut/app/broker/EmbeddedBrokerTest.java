@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import wortlaut.events.WortlautException;
 import wortlaut.events.component.Component;
 import wortlaut.events.component.ComponentHealth;
+import wortlaut.events.component.FolderLock;
 
 /** What keeps it from starting; that it starts is for whole pipelines to show. */
 class EmbeddedBrokerTest {
@@ -37,7 +38,7 @@ class EmbeddedBrokerTest {
     @Test
     void aFolderInUseIsTold() throws IOException {
         Path kafka = Files.createDirectory(folder.resolve("kafka"));
-        try (BrokerLock other = BrokerLock.take(kafka)) {
+        try (FolderLock other = BrokerLock.take(kafka)) {
             assertThat(other).isNotNull();
             assertThatThrownBy(() -> Component.started(new EmbeddedBroker(new BrokerSettings(kafka, 0))))
                     .hasMessageContaining("in use by another Wortlaut");

@@ -44,6 +44,11 @@ public final class Formats {
         return ALL.stream().flatMap(format -> format.extensions().stream()).toList();
     }
 
+    /** All media types that say a format. */
+    public static List<String> mediaTypes() {
+        return ALL.stream().flatMap(format -> format.mediaTypes().stream()).toList();
+    }
+
     /** The one that this media type says, in small letters and without parameters. */
     public static Optional<Format> ofMediaType(String type) {
         return ALL.stream().filter(format -> format.mediaTypes().contains(type)).findFirst();

@@ -154,4 +154,12 @@ class FormatsTest {
                 .hasSize(50)
                 .allMatch(Parsed.Accepted.class::isInstance);
     }
+
+    @Test
+    void everyMediaTypeThatIsToldIsTaken() {
+        assertThat(Formats.mediaTypes())
+                .contains("application/json", "text/plain")
+                .doesNotHaveDuplicates()
+                .allSatisfy(type -> assertThat(Formats.ofMediaType(type)).isPresent());
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import wortlaut.events.WortlautException;
+import wortlaut.events.component.FolderLock;
 import wortlaut.sink.Batch;
 import wortlaut.sink.Content;
 import wortlaut.sink.Sink;
@@ -34,7 +35,7 @@ public final class FileSink implements Sink {
     private final Path path;
     private final FileSinkSettings settings;
     private final FileFormat format;
-    private final WriterLock lock;
+    private final FolderLock lock;
     private final LogOfPositions log;
     private final FolderTrouble folderTrouble;
     private final Map<String, SinkFolder> folders = new HashMap<>();
@@ -43,7 +44,7 @@ public final class FileSink implements Sink {
     /** Partitions that have moved on but have no record yet. */
     private final Map<TopicPartition, Long> empty = new HashMap<>();
 
-    private FileSink(Path path, FileSinkSettings settings, FileFormat format, WriterLock lock) {
+    private FileSink(Path path, FileSinkSettings settings, FileFormat format, FolderLock lock) {
         this.path = path;
         this.settings = settings;
         this.format = format;
@@ -71,7 +72,10 @@ public final class FileSink implements Sink {
     public static FileSink open(Path folder, FileSinkSettings settings, FileFormat format) {
         try {
             Files.createDirectories(folder);
-            FileSink sink = new FileSink(folder, settings, format, WriterLock.take(folder));
+            FolderLock lock = FolderLock.take(folder.resolve(".lock"))
+                    .orElseThrow(() -> new WortlautException("another sink is writing to " + folder
+                            + "; stop it first, or give this one a folder of its own"));
+            FileSink sink = new FileSink(folder, settings, format, lock);
             sink.loadOrLetGo();
             return sink;
         } catch (IOException e) {
