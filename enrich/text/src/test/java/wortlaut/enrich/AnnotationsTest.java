@@ -29,6 +29,7 @@ import wortlaut.events.SpeakerKind;
 /** What the analysis says on the wire of texts whose people, every capitalised pair of words, are found without a model. */
 class AnnotationsTest {
     private static final Languages LANGUAGES = new Languages();
+    private static final LanguageDetector DETECTOR = LanguageDetector.load();
     private static final Pattern PAIR = Pattern.compile("(?:Ada|Uwe|Helga) \\p{Lu}[\\p{L}\\p{Mn}]+");
     private static final MentionFinder PAIRS = passage -> {
         List<NameMention> mentions = new ArrayList<>();
@@ -42,7 +43,7 @@ class AnnotationsTest {
 
     private static EnrichedArticle enrich(String text, String language, String... aliases) {
         Aliases known = aliases.length == 0 ? Aliases.none() : Aliases.parse(List.of(aliases), "a.csv");
-        EnrichedArticle enriched = new Enricher(LANGUAGES, LanguageDetector.load(), PAIRS, () -> known)
+        EnrichedArticle enriched = new Enricher(LANGUAGES, DETECTOR, PAIRS, () -> known)
                 .enrich(Article.ofText("urn:a", text, language));
         assertThat(enriched.wrongOffsets()).isEmpty();
         return enriched;
@@ -151,7 +152,7 @@ class AnnotationsTest {
     @Test
     void aliasesAreAskedForAtEachArticle() {
         List<Aliases> now = new ArrayList<>(List.of(Aliases.none()));
-        Enricher enricher = new Enricher(LANGUAGES, LanguageDetector.load(), PAIRS, () -> now.get(0));
+        Enricher enricher = new Enricher(LANGUAGES, DETECTOR, PAIRS, () -> now.get(0));
         Article article = Article.ofText("urn:a", "Uwe Moor kam.", "de");
         assertThat(enricher.enrich(article).entities().get(0).externalId()).isNull();
         now.set(0, Aliases.parse(List.of("name,id", "Uwe Moor,Q7"), "a.csv"));
