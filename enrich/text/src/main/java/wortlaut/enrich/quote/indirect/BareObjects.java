@@ -31,10 +31,13 @@ final class BareObjects {
     }
 
     /**
-     * Whether what stands in [from, end) behind a verb has no verb of its own. {@code infinitive}: the verb may have somebody and an
+     * Whether what stands in [from, end) behind a verb, or at a text's start, has no verb of its own; so if nothing does. {@code infinitive}: the verb may have somebody and an
      * infinitive behind it, "asked drivers to wait", unlike "said goodbye to staff".
      */
     boolean isObject(int from, int end, boolean infinitive) {
+        if (from >= end) {
+            return true;
+        }
         if (clauses.is(from, ReportingWord.CLAUSE) || isGerund(from)) {
             return false;
         }
@@ -96,14 +99,17 @@ final class BareObjects {
     }
 
     private boolean isVerb(int token, int from, int end) {
-        WordClass before = passage.classOf(token - 1);
         if (passage.classOf(token) == WordClass.AUXILIARY || isShortened(token)) {
-            return !passage.grammar().isInfinitiveMark(document.word(token - 1));
+            return token == 0 || !passage.grammar().isInfinitiveMark(document.word(token - 1));
         }
         if (token == from && isInfinitive(token, from, end)) {
             return true;
         }
-        if (!isSmall(token, end) || token == from || before == WordClass.PREPOSITION || before.isDeterminer()) {
+        if (!isSmall(token, end) || token == from) {
+            return isSubject(token, end);
+        }
+        WordClass before = passage.classOf(token - 1);
+        if (before == WordClass.PREPOSITION || before.isDeterminer()) {
             return isSubject(token, end);
         }
         if (passage.isPastForm(token)) {

@@ -9,10 +9,8 @@ import wortlaut.enrich.language.WordClass;
 import wortlaut.enrich.language.word.ClauseWord;
 import wortlaut.enrich.language.word.CueKind;
 import wortlaut.enrich.language.word.ReportingWord;
-import wortlaut.enrich.quote.cue.CueFinder;
 import wortlaut.enrich.quote.cue.FoundCue;
 import wortlaut.enrich.quote.cue.Reading;
-import wortlaut.enrich.quote.frame.PartedVerbs;
 import wortlaut.enrich.quote.frame.Quoted;
 import wortlaut.enrich.quote.phrase.NounPhrase;
 import wortlaut.enrich.quote.phrase.NounPhraseReader;
@@ -21,29 +19,27 @@ import wortlaut.enrich.quote.speaker.AttributionRule;
 /** Finds words that a cue follows: "…, sagte X", "…, so X", "…, Clarke said". */
 final class ClausesBeforeCue {
     private static final int SUBJECT_REACH = 8;
-    private static final int FRAME = 12;
+    private static final int OPENING = 12;
     private static final int MOST_NOUNS = 4;
 
     private final Passage passage;
     private final Document document;
     private final Quoted quoted;
-    private final CueFinder cues;
     private final NounPhraseReader reader;
     private final ClauseReader clauses;
     private final Pieces pieces;
     private final BareObjects objects;
-    private final PartedVerbs parted;
+    private final FollowingCues following;
 
     ClausesBeforeCue(Reading reading, ClauseReader clauses, Pieces pieces) {
         this.passage = reading.passage();
         this.document = reading.passage().document();
         this.quoted = reading.quoted();
-        this.cues = reading.cues();
         this.reader = reading.phrases();
         this.clauses = clauses;
         this.pieces = pieces;
         this.objects = new BareObjects(passage, quoted, clauses);
-        this.parted = new PartedVerbs(passage, quoted::isQuoted);
+        this.following = new FollowingCues(reading, clauses);
     }
 
     /** The clause before a comma and its cue; null if the sentence has none. */
@@ -56,8 +52,8 @@ final class ClausesBeforeCue {
                 comma + 1 < sentence.end();
                 comma++) {
             boolean plain = document.is(comma, ',') && !quoted.isQuoted(comma) && comma != opening;
-            FoundCue cue = plain ? cueBehind(comma, sentence) : null;
-            NounPhrase speaker = cue == null ? null : subject(cue, comma + 1, sentence.end());
+            FoundCue cue = plain ? following.behind(comma, sentence) : null;
+            NounPhrase speaker = cue == null ? null : following.subject(cue, comma + 1, sentence.end());
             boolean near = speaker != null
                     && (speaker.span().first() <= cue.token() + SUBJECT_REACH
                             || speaker.span().end() <= cue.token());
@@ -108,7 +104,7 @@ final class ClausesBeforeCue {
                 && cue.token() == comma + 1
                 && speaker.span().first() > cue.token()
                 && closingComma(cue, sentence) < 0
-                && objects.isObject(Math.max(1, sentence.first()), comma, false)
+                && objects.isObject(sentence.first(), comma, false)
                 && !objects.isObject(cue.token() + 1, sentence.end(), false);
     }
 
@@ -161,7 +157,7 @@ final class ClausesBeforeCue {
 
     /** "Emil Roth, der Leiter des Amtes, …": the comma behind the first phrase opens an apposition or a relative clause. */
     private boolean isSubjectBeforeComma(TokenSpan sentence) {
-        List<NounPhrase> phrases = reader.read(sentence.first(), Math.min(sentence.end(), sentence.first() + FRAME));
+        List<NounPhrase> phrases = reader.read(sentence.first(), Math.min(sentence.end(), sentence.first() + OPENING));
         for (NounPhrase phrase : phrases) {
             int end = phrase.span().end();
             if (end < sentence.end() && document.is(end, ',')) {
@@ -185,73 +181,6 @@ final class ClausesBeforeCue {
                 }
             }
             token = Math.max(token, phrase.span().end());
-        }
-        return true;
-    }
-
-    /** Whose cue it is: where it ends what an auxiliary opens, whoever stands behind that, unless the passive makes it another's. */
-    private NounPhrase subject(FoundCue cue, int first, int end) {
-        boolean parted = passage.grammar().putsVerbSecond()
-                && cue.token() > first
-                && (cue.kind() == CueKind.CITE || !this.parted.isPassive(first));
-        NounPhrase subject = clauses.subject(parted ? new FoundCue(first, CueKind.SAY) : cue, first, end, true);
-        boolean apart = passage.grammar().putsVerbSecond() && cue.token() > first && subject != null;
-        boolean acts = !apart || parted || passage.clause(subject.span().first() - 1) == ClauseWord.AGENT;
-        return acts && (!apart || subject.kind() != NounPhrase.Kind.OTHER) ? subject : null;
-    }
-
-    /** ", hat Kern erklärt": the word that ends the clause; null where none of saying does. */
-    private FoundCue partedBehind(int comma, TokenSpan sentence) {
-        int said = parted.said(comma + 1, sentence.end(), clauses.hasMood(sentence.first(), comma));
-        FoundCue cue = said < 0 ? null : cues.at(said);
-        return said >= 0 && cue == null ? new FoundCue(said, CueKind.SAY) : cue;
-    }
-
-    private FoundCue cueBehind(int comma, TokenSpan sentence) {
-        if (passage.grammar().putsVerbSecond()) {
-            FoundCue next = cues.at(comma + 1);
-            boolean clause = next != null
-                    && next.kind() != CueKind.NAME
-                    && next.kind() != CueKind.AFTER
-                    && (next.kind() != CueKind.THINK || clauses.hasMood(sentence.first(), comma));
-            return next == null
-                    ? partedBehind(comma, sentence)
-                    : clause && !clauses.is(comma + 2, ReportingWord.CLAUSE) ? next : null;
-        }
-        int end = Math.min(sentence.end(), comma + FRAME);
-        FoundCue cue = cues.firstIn(comma + 1, end);
-        boolean last = cue != null && cue.kind() == CueKind.SAY && endsSoon(cue.token() + 1, sentence.end());
-        return last || (cue != null && cue.token() == comma + 1 && cue.kind() == CueKind.SAY && !isParticiple(cue))
-                ? cue
-                : null;
-    }
-
-    private boolean isParticiple(FoundCue cue) {
-        return passage.grammar().isGerund(document.word(cue.token()));
-    }
-
-    /** "Kern told reporters": behind a verb of telling comes who is told. */
-    private boolean isTold(int token) {
-        return clauses.is(token - 1, ReportingWord.ADDRESSED);
-    }
-
-    /** Whether only few words, none of them a clause, come behind. */
-    private boolean endsSoon(int from, int end) {
-        for (int token = from; token < end; token++) {
-            boolean open = token == from
-                    && !clauses.is(token, ReportingWord.NO_CLAUSE)
-                    && !passage.isTime(token)
-                    && !isTold(token)
-                    && Character.isLetterOrDigit(document.first(token));
-            if (open
-                    || quoted.isQuoted(token)
-                    || clauses.is(token, ReportingWord.CLAUSE)
-                    || token - from > SUBJECT_REACH) {
-                return false;
-            }
-            if (document.is(token, ',')) {
-                return true;
-            }
         }
         return true;
     }

@@ -48,6 +48,7 @@ final class ClausesByPlace {
         int from = clauseStart(cue, sentence.end());
         if (speaker == null
                 || from < 0
+                || from >= sentence.end()
                 || isTime(from, sentence.end())
                 || saysNothing(from, sentence.end())
                 || isThing(cue, from, sentence.end())
@@ -209,6 +210,7 @@ final class ClausesByPlace {
     private boolean isInfinitive(int token) {
         return clauses.is(token, ReportingWord.NO_CLAUSE)
                 && passage.grammar().isInfinitiveMark(document.word(token))
+                && token + 1 < document.tokens()
                 && passage.classOf(token + 1) == WordClass.OPEN
                 && !document.isCapitalised(token + 1);
     }

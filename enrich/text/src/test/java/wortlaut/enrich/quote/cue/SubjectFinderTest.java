@@ -1,6 +1,5 @@
 package wortlaut.enrich.quote.cue;
 
-import wortlaut.enrich.language.word.CueKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
