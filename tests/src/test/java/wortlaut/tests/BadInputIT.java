@@ -16,7 +16,7 @@ import wortlaut.tests.kafka.EmbeddedKafka;
 
 /** Whatever a user gets wrong: a clear line, the right exit status, nothing half-done. */
 class BadInputIT {
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(3);
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
     private static final int SOME_REJECTED = 3;
@@ -39,20 +39,11 @@ class BadInputIT {
         refused("run", "--ones", "x", "Unknown option: '--ones'");
     }
 
+    /** A picture, an empty file and a book of 50 MB, one after the other. */
     @Test
-    void binaryFile() throws IOException {
+    void filesThatAreNoArticles() throws IOException {
         Path photo = Files.write(folder.resolve("photo.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1});
-
-        rejected(photo, "photo.jpg: ");
-    }
-
-    @Test
-    void emptyFile() throws IOException {
-        rejected(Files.createFile(folder.resolve("empty.txt")), "empty.txt: ");
-    }
-
-    @Test
-    void fiftyMegabytesOfText() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
         Path book = folder.resolve("book.txt");
         byte[] line = "Ein Satz nach dem anderen. ".repeat(40).getBytes(StandardCharsets.UTF_8);
         try (RandomAccessFile file = new RandomAccessFile(book.toFile(), "rw")) {
@@ -60,8 +51,23 @@ class BadInputIT {
                 file.write(line);
             }
         }
+        Program program = Program.start(
+                "run",
+                "--once",
+                photo.toString(),
+                empty.toString(),
+                book.toString(),
+                "--data",
+                folder.resolve("data").toString());
 
-        rejected(book, "the limit is 4,194,304");
+        assertThat(program.await(SOON)).as(program.errors()).isEqualTo(FAILED);
+        assertThat(program.errors().lines().filter(said -> said.startsWith("wortlaut: ")))
+                .satisfiesExactly(
+                        said -> assertThat(said).contains("photo.jpg: "),
+                        said -> assertThat(said).contains("empty.txt: "),
+                        said -> assertThat(said).contains("book.txt: ", "the limit is 4,194,304"));
+        assertThat(program.errors()).contains("0 fed", "3 rejected");
+        assertThat(program.output()).isEmpty();
     }
 
     @Test
@@ -127,14 +133,6 @@ class BadInputIT {
         assertThat(program.errors()).startsWith("wortlaut: ").contains(complaint);
         assertThat(program.output()).isEmpty();
         assertThat(data).doesNotExist();
-    }
-
-    private void rejected(Path file, String complaint) {
-        Program program = run(file);
-
-        assertThat(program.await(SOON)).as(program.errors()).isEqualTo(FAILED);
-        assertThat(program.errors()).contains("wortlaut: ").contains(complaint).contains("0 fed");
-        assertThat(program.output()).isEmpty();
     }
 
     private void failed(Program program, String complaint) {

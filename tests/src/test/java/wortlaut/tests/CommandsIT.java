@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A running {@code wortlaut run}, and the other commands beside it, as users have them in several terminals. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandsIT {
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(3);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port = FreePort.find();

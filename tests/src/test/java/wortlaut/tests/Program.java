@@ -12,6 +12,11 @@ import java.util.concurrent.TimeUnit;
 
 /** The program as users run it: a process with arguments, output, errors and an exit status. */
 public final class Program {
+    private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+
+    /** As {@code mvn package} makes it and users get it. */
+    private static final Path JAR = HOME.resolve(Path.of("app", "target", "wortlaut", "wortlaut.jar"));
+
     private final Process process;
     private final Path out;
     private final Path err;
@@ -45,17 +50,10 @@ public final class Program {
     }
 
     private static Program start(Path input, List<String> options, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                // Most of these processes live for seconds: the second compiler costs more than it saves.
-                "-XX:TieredStopAtLevel=1",
-                "-Dwortlaut.home=" + Path.of("..").toAbsolutePath().normalize(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "wortlaut.app.Wortlaut"));
-        command.addAll(1, options);
+        List<String> command = new ArrayList<>(java());
+        command.addAll(ClassArchive.options(JAR));
+        command.addAll(options);
+        command.addAll(List.of("-Dwortlaut.home=" + HOME, "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         try {
             Path out = Files.createTempFile("wortlaut", ".out");
@@ -71,6 +69,16 @@ public final class Program {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The JVM and its options. */
+    static List<String> java() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                // Most of these processes live for seconds: the second compiler costs more than it saves.
+                "-XX:TieredStopAtLevel=1");
     }
 
     /** Waits for the end; returns the exit status. */

@@ -28,7 +28,7 @@ import wortlaut.tests.kafka.EmbeddedKafka;
 
 /** {@code enrich --stream --aliases}, and what becomes of the file while the Streams app runs. */
 class StreamAliasesIT {
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(3);
     private static final Topics TOPICS = Topics.withPrefix(Topics.DEFAULT_PREFIX);
 
     @TempDir

@@ -61,7 +61,7 @@ class TopicReviewIT {
                 Map.of("retention.bytes", "1000000", "message.timestamp.type", "LogAppendTime"));
         TopicsUnderTest.set(admin, topics.deadLetters().name(), Map.of("cleanup.policy", "compact"));
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(findings(topics))
                         .anyMatch(finding ->
                                 finding.contains("wrong.articles: cleanup.policy is delete") && finding.contains("1h"))
@@ -82,7 +82,7 @@ class TopicReviewIT {
         admin.createPartitions(Map.of(topics.articles().name(), NewPartitions.increaseTo(8)))
                 .all()
                 .get();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(
                         () -> assertThat(part.look(Instant.now()).reason()).contains("changed.articles=8"));
         assertThatThrownBy(() -> topics("changed."))
@@ -91,7 +91,7 @@ class TopicReviewIT {
                 .hasMessageContaining("another --topic-prefix");
 
         admin.deleteTopics(List.of(topics.quotes().name())).all().get();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> part.look(Instant.now()).status() == PartHealth.Status.WAITING);
     }
 

@@ -1,5 +1,8 @@
 package wortlaut.app.audit;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -22,8 +25,7 @@ interface AuditedLog {
             @Override
             public TopicScan scan(Topic<?> topic) {
                 return new TopicScan(
-                        new KafkaConsumer<>(
-                                client.consumer(), new ByteArrayDeserializer(), new ByteArrayDeserializer()),
+                        new KafkaConsumer<>(settings(client), new ByteArrayDeserializer(), new ByteArrayDeserializer()),
                         client.bootstrapServers(),
                         topic.name());
             }
@@ -33,5 +35,15 @@ interface AuditedLog {
                 return new KafkaProducer<>(client.producer(), new ByteArraySerializer(), new ByteArraySerializer());
             }
         };
+    }
+
+    /**
+     * A scan's consumer asks for more while the last records of a partition are handed over, and the next partition's turn comes only when
+     * the broker has answered that: for nothing new it would wait half a second, in every partition.
+     */
+    private static Map<String, Object> settings(ClientSettings client) {
+        Map<String, Object> settings = new HashMap<>(client.consumer());
+        settings.putIfAbsent(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10);
+        return settings;
     }
 }

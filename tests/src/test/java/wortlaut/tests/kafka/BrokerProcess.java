@@ -31,7 +31,7 @@ public final class BrokerProcess implements KafkaUnderTest {
     /** On the same folder and port; returns when it takes clients. */
     public void start() {
         program = Program.start("broker", "--data", folder.toString(), "--port", String.valueOf(port));
-        await().atMost(Duration.ofSeconds(40)).until(() -> program.errors().contains("Kafka at "));
+        await().atMost(Duration.ofMinutes(2)).until(() -> program.errors().contains("Kafka at "));
     }
 
     @Override

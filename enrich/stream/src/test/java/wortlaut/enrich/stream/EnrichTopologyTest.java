@@ -34,6 +34,7 @@ import wortlaut.events.kafka.Topics;
 class EnrichTopologyTest {
     private static final String FIRST = "„Wir bauen die Schule neu“, sagte Karin Weber am Montag in der Sitzung.";
     private static final String SECOND = "„Wir bauen gar nichts mehr“, sagte Thomas Krüger am Dienstag in der Sitzung.";
+    private static final Enricher ENRICHER = Enricher.create();
     private static final Topics TOPICS = Topics.withPrefix("t.");
 
     @TempDir
@@ -52,7 +53,7 @@ class EnrichTopologyTest {
         Properties properties = new Properties();
         properties.putAll(settings.streams(ClientSettings.of("nowhere:1")));
         driver = new TopologyTestDriver(
-                EnrichTopology.build(TOPICS, Enricher.create(), suspects, new LongAdder()), properties);
+                EnrichTopology.build(TOPICS, ENRICHER, suspects, new LongAdder()), properties);
         articles = driver.createInputTopic(TOPICS.articles().name(), new StringSerializer(), new ByteArraySerializer());
         enriched = driver.createOutputTopic(
                 TOPICS.enriched().name(),
