@@ -77,7 +77,8 @@ public final class Enricher {
         Analysis analysis = analyse(article.text(), article.language(), budget, Decisions.UNHEARD);
         Language language = analysis.passage().language();
         Annotations annotations = new Annotations(analysis.passage());
-        EnricherInfo info = new EnricherInfo(version, language.model(), language.hasModel() ? language.tag() : null);
+        EnricherInfo info =
+                new EnricherInfo(version, language.model(), language.findsSpeakers() ? language.tag() : null);
         return EnrichedArticle.of(
                 article,
                 analysis.tag(),

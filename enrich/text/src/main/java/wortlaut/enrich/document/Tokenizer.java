@@ -16,7 +16,7 @@ final class Tokenizer {
     private final String text;
     private final int length;
     private final DotRules dots;
-    private final boolean splitsClitics;
+    private final WordParts parts;
     private final Offsets starts;
     private final Offsets ends;
     private int at;
@@ -25,7 +25,7 @@ final class Tokenizer {
         this.text = text;
         this.length = text.length();
         this.dots = new DotRules(text, rules);
-        this.splitsClitics = rules.splitsClitics();
+        this.parts = rules.parts();
         this.starts = new Offsets(length / 5);
         this.ends = new Offsets(length / 5);
     }
@@ -93,12 +93,16 @@ final class Tokenizer {
     }
 
     private void emitWord(int start) {
-        int clitic = splitsClitics ? Clitics.start(text, start, at) : at;
-        if (clitic > start && clitic < at) {
-            emit(start, clitic);
-            emit(clitic, at);
+        int first = parts.elisionEnd(text, start, at);
+        int tail = parts.tailStart(text, first, at);
+        if (first > start) {
+            emit(start, first);
+        }
+        if (tail > first && tail < at) {
+            emit(first, tail);
+            emit(tail, at);
         } else {
-            emit(start, at);
+            emit(first, at);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import wortlaut.enrich.confidence.Calibration;
 import wortlaut.enrich.document.TokenRules;
 import wortlaut.enrich.document.WordList;
+import wortlaut.enrich.document.WordParts;
 import wortlaut.enrich.language.data.DataFolder;
 import wortlaut.enrich.language.data.FolderReader;
 import wortlaut.enrich.language.data.Settings;
@@ -46,7 +47,10 @@ public final class Language {
                 folder.words(LanguageFiles.MONTHS),
                 folder.words(LanguageFiles.ORDINAL_CONTEXTS),
                 lists.wordClasses,
-                settings.flag("splits-clitics"),
+                new WordParts(
+                        folder.words(LanguageFiles.ELISIONS),
+                        folder.words(LanguageFiles.ENCLITICS),
+                        settings.flag("splits-clitics")),
                 settings.flag("ordinal-dot"));
         this.nameEndings = data.common().words(LanguageFiles.FIRST_NAME_ENDINGS);
         this.knownNames = folder.words(LanguageFiles.NAMES);
@@ -99,9 +103,19 @@ public final class Language {
         return model;
     }
 
-    /** Whether names and speakers are looked for, rather than quotation marks alone. */
+    /** Whether names are found by a trained model, rather than by lists. */
     public boolean hasModel() {
         return model != null;
+    }
+
+    /** Whether names are looked for at all: the language has a list of them. */
+    public boolean findsNames() {
+        return knownNames.size() > 0;
+    }
+
+    /** Whether speakers are looked for, rather than quotation marks alone: the language has words that announce speech. */
+    public boolean findsSpeakers() {
+        return lists.cues.size() > 0;
     }
 
     /** How it builds words and sentences. */
@@ -137,6 +151,11 @@ public final class Language {
         return gender == null ? Gender.UNKNOWN : gender;
     }
 
+    /** Whether the whole string is a known first name. */
+    public boolean isFirstName(String name) {
+        return lists.firstNames.contains(name);
+    }
+
     /** How names are inflected, written otherwise and shortened. */
     public Naming naming() {
         return naming;
@@ -150,6 +169,11 @@ public final class Language {
     /** Whether the whole string is a known place or organisation. */
     public boolean isKnownName(String name) {
         return knownNames.contains(name);
+    }
+
+    /** The type of the known name that a stretch of text is; null where it is none. */
+    public EntityType knownName(String text, int start, int end) {
+        return knownNames.value(text, start, end);
     }
 
     /** Whether the whole string is a known place. */

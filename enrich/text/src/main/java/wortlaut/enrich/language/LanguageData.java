@@ -20,16 +20,24 @@ import wortlaut.enrich.language.data.Settings;
  * @param problems what is wrong with either folder
  */
 record LanguageData(DataFolder files, FolderReader folder, FolderReader common, Settings settings, Problems problems) {
-    private static final String ROOT = "wortlaut/language/";
+    private static final String FOLDERS = "wortlaut/language";
     private static final String COMMON = "common";
     private static final String MODEL = "model";
     private static final String LISTS = "lists";
     private static final String CALIBRATED = "calibrated";
     private static final double MOST = 20;
 
+    /** The tags of the languages that have a folder on the class path. */
+    static List<String> known() {
+        return new ClassPathFolder(FOLDERS)
+                .lines("languages.txt").orElseThrow().stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .toList();
+    }
+
     /** The folder of a language on the class path. */
     static DataFolder onClassPath(String name) {
-        return new ClassPathFolder(ROOT + name);
+        return new ClassPathFolder(FOLDERS + "/" + name);
     }
 
     /** The folder of what all languages share on the class path. */

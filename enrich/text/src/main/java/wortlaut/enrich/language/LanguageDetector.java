@@ -18,8 +18,8 @@ public final class LanguageDetector {
     /** The tag for a text whose language could not be told (ISO 639-2). */
     public static final String UNKNOWN = "und";
 
-    /** The languages that are told apart. */
-    static final List<String> KNOWN = List.of("de", "en", "nl", "fr", "it", "es", "pt", "pl", "da", "sv", "no", "cs");
+    /** The languages that are told apart: {@code languages.txt} beside their folders. */
+    static final List<String> KNOWN = LanguageData.known();
 
     private static final int SAMPLE = 20_000;
     private static final double LEAST = 1;

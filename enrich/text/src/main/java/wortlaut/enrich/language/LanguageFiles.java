@@ -64,6 +64,8 @@ final class LanguageFiles {
     static final ListType<AdjectivePart> ADJECTIVES = ListType.of("adjectives", DECLARED, AdjectivePart.class);
     static final ListType<Boolean> ADVERB_ENDINGS = ListType.words("adverb-endings", DECLARED);
     static final ListType<ArticleForm> ARTICLES = ListType.of("articles", DECLARED, ArticleForm.class);
+    static final ListType<Boolean> ELISIONS = ListType.words("elisions", DECLARED);
+    static final ListType<Boolean> ENCLITICS = ListType.words("enclitics", DECLARED);
     static final ListType<NounKind> HEADS = ListType.of("heads", DECLARED, NounKind.class);
     static final ListType<NominativeWord> NOMINATIVES = ListType.of("nominatives", DECLARED, NominativeWord.class);
     static final ListType<GrammaticalNumber> NUMBERS = ListType.of("numbers", DECLARED, GrammaticalNumber.class);
@@ -116,6 +118,8 @@ final class LanguageFiles {
             ADJECTIVES,
             ADVERB_ENDINGS,
             ARTICLES,
+            ELISIONS,
+            ENCLITICS,
             HEADS,
             NOMINATIVES,
             NUMBERS,

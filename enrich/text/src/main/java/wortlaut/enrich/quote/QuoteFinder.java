@@ -71,7 +71,7 @@ public final class QuoteFinder {
         this.speakers = new SpeakerFinder(reading);
     }
 
-    /** The quotes of a document in the order of its text. Without a model of the language all of them have no speaker. */
+    /** The quotes of a document in the order of its text. In a language without cues all of them have no speaker. */
     public static List<FoundQuote> find(Passage passage, Entities entities) {
         return find(passage, entities, Decisions.UNHEARD);
     }
@@ -81,7 +81,7 @@ public final class QuoteFinder {
         Language language = passage.language();
         QuoteFinder finder = new QuoteFinder(passage, entities, decisions);
         finder.findDirect();
-        return List.copyOf(language.hasModel() ? finder.withIndirect() : finder.quotes);
+        return List.copyOf(language.findsSpeakers() ? finder.withIndirect() : finder.quotes);
     }
 
     private List<FoundQuote> withIndirect() {
@@ -151,7 +151,7 @@ public final class QuoteFinder {
     }
 
     private FoundQuote quote(MarkedText m, Frame frame, int parent) {
-        Attribution attribution = !language.hasModel() ? Attribution.unknown(null) : attribution(m, frame);
+        Attribution attribution = !language.findsSpeakers() ? Attribution.unknown(null) : attribution(m, frame);
         CharSpan content = new CharSpan(m.contentStart(), m.contentEnd());
         return new FoundQuote(QuoteType.DIRECT, List.of(m.span()), List.of(content), parent, attribution);
     }

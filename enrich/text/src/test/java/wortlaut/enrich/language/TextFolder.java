@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import wortlaut.enrich.language.data.DataFolder;
 
 /** A language's folder that a test writes: the smallest that is right, then what the test puts in its place. */
 final class TextFolder implements DataFolder {
     private final Map<String, String> files = new TreeMap<>();
+    private final Set<String> declared = new TreeSet<>();
 
     TextFolder() {
         put("function-words.txt", "# Words of nowhere.", "blar", "blor");
@@ -19,6 +21,18 @@ final class TextFolder implements DataFolder {
     TextFolder put(String file, String... lines) {
         files.put(file, String.join("\n", lines));
         return this;
+    }
+
+    /** Puts a list with these entries and declares it in the settings. */
+    TextFolder list(String name, String... entries) {
+        files.put(name + ".txt", "# Words of nowhere.\n" + String.join("\n", entries));
+        declared.add(name);
+        return put("language.properties", "lists=" + String.join(" ", declared));
+    }
+
+    /** The language of these files, with the grammar of a tag, on top of what all languages share. */
+    Language language(String tag) {
+        return Language.of(tag, this, LanguageData.shared());
     }
 
     TextFolder without(String file) {

@@ -20,10 +20,11 @@ import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.limit.AnalysisLimits;
 import wortlaut.events.EntityType;
+import wortlaut.events.WortlautException;
 
 /**
  * Finds names with the trained model of the language's folder, {@code entities.model}, and the dictionary beside it, {@code
- * dictionary.words}; without a model it finds none, without a dictionary somewhat fewer. They are loaded when the first document of its language comes.
+ * dictionary.words}, without which it finds somewhat fewer; in a language without a model by lists and places alone. They are loaded when the first document of its language comes.
  */
 public final class TaggedMentionFinder implements MentionFinder {
     /** In the order of {@link Labels#TYPES}. */
@@ -39,9 +40,12 @@ public final class TaggedMentionFinder implements MentionFinder {
     public List<NameMention> find(Passage passage) {
         Document document = passage.document();
         Language language = passage.language();
-        return models
-                .computeIfAbsent(language.tag(), TaggedMentionFinder::load)
-                .map(model -> RunOnMentions.parted(passage, mentions(document, model.tag(document))))
+        Optional<Model> model = models.computeIfAbsent(language.tag(), tag -> load(language));
+        Optional<List<NameMention>> found = model.isPresent()
+                ? model.map(tagger -> mentions(document, tagger.tag(document)))
+                : Optional.of(language).filter(Language::findsNames).map(listed -> NamesByPlace.of(passage));
+        return found
+                .map(mentions -> RunOnMentions.parted(passage, mentions))
                 .map(mentions -> Nicknames.joined(passage, mentions))
                 .map(mentions -> SpokenMentions.removed(passage, mentions))
                 .map(mentions -> CourtesyMentions.of(passage, mentions))
@@ -97,9 +101,15 @@ public final class TaggedMentionFinder implements MentionFinder {
                 && document.word(first).chars().allMatch(Character::isLetter);
     }
 
-    private static Optional<Model> load(String tag) {
+    private static Optional<Model> load(Language language) {
+        String tag = language.tag();
         try (InputStream in = resource(tag, "entities.model");
                 InputStream words = resource(tag, "dictionary.words")) {
+            if (in == null && language.hasModel()) {
+                throw new WortlautException(
+                        "wortlaut/language/" + tag + "/entities.model is missing, which language.properties names as "
+                                + language.model() + "; train it, or take the setting out");
+            }
             if (in == null) {
                 return Optional.empty();
             }

@@ -165,7 +165,7 @@ public final class CueFinder {
     }
 
     private boolean isWord(int token, String word) {
-        return token >= 0 && document.word(token).equalsIgnoreCase(word);
+        return token >= 0 && document.word(token).replace('’', '\'').equalsIgnoreCase(word);
     }
 
     private boolean hasOther(int token, CueForm form, int reach) {

@@ -50,7 +50,7 @@ final class BuiltCues {
     /** Reads what stands around these. */
     void read(List<MarkedText> marked) {
         for (MarkedText m : marked) {
-            if (m.parent() < 0 && language.hasModel()) {
+            if (m.parent() < 0 && language.findsSpeakers()) {
                 behind(m);
                 before(m);
             } else if (document.tokenFrom(m.span().start()) > 0

@@ -188,11 +188,11 @@ public final class QuoteMarks {
 
     private void put(Open open, int contentEnd, int end, boolean closed) {
         int first = open.contentStart;
-        while (first < contentEnd && Character.isWhitespace(text.charAt(first))) {
+        while (first < contentEnd && MarkPlaces.isSpace(text.charAt(first))) {
             first++;
         }
         int trimmed = contentEnd;
-        while (trimmed > first && Character.isWhitespace(text.charAt(trimmed - 1))) {
+        while (trimmed > first && MarkPlaces.isSpace(text.charAt(trimmed - 1))) {
             trimmed--;
         }
         if (trimmed > first) {
