@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class ClassArchive {
     private static final Path ARCHIVE = Path.of("target", "classes.jsa").toAbsolutePath();
 
-    private static final int AT_MOST_MINUTES = 3;
+    private static final int AT_MOST_SECONDS = 60;
 
     private ClassArchive() {}
 
@@ -65,15 +65,16 @@ final class ClassArchive {
     }
 
     private static void run(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            process.waitFor(AT_MOST_MINUTES, TimeUnit.MINUTES);
-            process.destroyForcibly();
+            process.waitFor(AT_MOST_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            process.destroyForcibly();
         }
     }
 }
