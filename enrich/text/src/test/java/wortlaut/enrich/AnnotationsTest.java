@@ -43,8 +43,8 @@ class AnnotationsTest {
 
     private static EnrichedArticle enrich(String text, String language, String... aliases) {
         Aliases known = aliases.length == 0 ? Aliases.none() : Aliases.parse(List.of(aliases), "a.csv");
-        EnrichedArticle enriched = new Enricher(LANGUAGES, DETECTOR, PAIRS, () -> known)
-                .enrich(Article.ofText("urn:a", text, language));
+        EnrichedArticle enriched =
+                new Enricher(LANGUAGES, DETECTOR, PAIRS, () -> known).enrich(Article.ofText("urn:a", text, language));
         assertThat(enriched.wrongOffsets()).isEmpty();
         return enriched;
     }

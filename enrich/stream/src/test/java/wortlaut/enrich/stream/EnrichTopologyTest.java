@@ -52,8 +52,7 @@ class EnrichTopologyTest {
         EnrichSettings settings = new EnrichSettings("test", state, null, 1, Duration.ofMillis(20));
         Properties properties = new Properties();
         properties.putAll(settings.streams(ClientSettings.of("nowhere:1")));
-        driver = new TopologyTestDriver(
-                EnrichTopology.build(TOPICS, ENRICHER, suspects, new LongAdder()), properties);
+        driver = new TopologyTestDriver(EnrichTopology.build(TOPICS, ENRICHER, suspects, new LongAdder()), properties);
         articles = driver.createInputTopic(TOPICS.articles().name(), new StringSerializer(), new ByteArraySerializer());
         enriched = driver.createOutputTopic(
                 TOPICS.enriched().name(),
