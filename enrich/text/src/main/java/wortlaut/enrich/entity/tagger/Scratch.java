@@ -8,6 +8,7 @@ import wortlaut.enrich.entity.tagger.feature.Lexicon;
 /** The working memory of a {@link Tagger} in one thread: scores of the sentence at hand and of words met before. */
 public final class Scratch {
     private static final int L = Labels.COUNT;
+    private static final int LANES = Weights.LANES;
 
     private static final int PERSON = Labels.TYPES.indexOf("PER");
 
@@ -16,8 +17,10 @@ public final class Scratch {
 
     private final Weights weights;
     private final WordScores words;
+    private final KindScores kinds;
     private final Context context;
     private final Viterbi viterbi = new Viterbi();
+    private long[] sums = new long[64 * LANES];
     private float[] scores = new float[64 * L];
     private char[] chars = new char[256];
     private int tokens;
@@ -25,6 +28,7 @@ public final class Scratch {
     Scratch(Lexicon lexicon, Weights weights) {
         this.weights = weights;
         words = new WordScores(lexicon, weights);
+        kinds = new KindScores(weights);
         context = new Context(lexicon);
     }
 
@@ -35,8 +39,9 @@ public final class Scratch {
         }
         if (scores.length < tokens * L) {
             scores = new float[tokens * 2 * L];
+            sums = new long[tokens * 2 * LANES];
         }
-        Arrays.fill(scores, 0, tokens * L, 0);
+        Arrays.fill(sums, 0, tokens * LANES, 0);
         context.clear(tokens);
         for (int i = 0; i < tokens; i++) {
             addWord(text, starts[firstToken + i], ends[firstToken + i], i);
@@ -44,15 +49,13 @@ public final class Scratch {
         addBoundaries();
         context.complete();
         for (int i = 0; i < tokens; i++) {
-            int n = context.features(i);
+            kinds.add(context, i, sums, i * LANES);
+            int n = context.bonds(i);
             long[] features = context.hashes();
             for (int f = 0; f < n; f++) {
-                weights.add(features[f], scores, i * L);
+                weights.add(features[f], sums, i * LANES);
             }
-        }
-        float step = weights.step();
-        for (int i = 0; i < tokens * L; i++) {
-            scores[i] *= step;
+            weights.scores(sums, i * LANES, scores, i * L);
         }
     }
 
@@ -69,7 +72,7 @@ public final class Scratch {
             }
         }
         int slot = words.slot(chars, length);
-        words.describe(slot, token, context);
+        context.set(token, words.glance(slot));
         addScores(slot, token);
     }
 
@@ -77,7 +80,7 @@ public final class Scratch {
         int first = Math.max(0, token - 2);
         int last = Math.min(tokens - 1, token + 2);
         for (int place = first; place <= last; place++) {
-            words.add(slot, token - place, scores, place * L);
+            words.add(slot, token - place, sums, place * LANES);
         }
     }
 
@@ -86,8 +89,8 @@ public final class Scratch {
             for (int token = -distance; token < 0; token++) {
                 int place = token + distance;
                 if (place < tokens) {
-                    words.addBoundary(-distance, scores, place * L);
-                    words.addBoundary(distance, scores, (tokens - 1 - place) * L);
+                    words.addBoundary(-distance, sums, place * LANES);
+                    words.addBoundary(distance, sums, (tokens - 1 - place) * LANES);
                 }
             }
         }

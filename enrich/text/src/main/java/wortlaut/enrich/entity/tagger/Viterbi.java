@@ -34,11 +34,14 @@ final class Viterbi {
     private void step(float[] scores, int i, float[] transitions) {
         int row = i * L;
         for (int label = 0; label < L; label++) {
-            float top = Float.NEGATIVE_INFINITY;
+            boolean inside = label != Labels.OUTSIDE && !Labels.isBegin(label);
+            // Inside a mention comes only behind its own beginning or itself: two labels of nine.
+            int last = inside ? label : L - 1;
             int before = 0;
-            for (int previous = 0; previous < L; previous++) {
+            float top = Float.NEGATIVE_INFINITY;
+            for (int previous = inside ? label - 1 : 0; previous <= last; previous++) {
                 float score = best[row - L + previous] + transitions[previous * L + label];
-                if (score > top && Labels.mayFollow(previous, label)) {
+                if (score > top) {
                     top = score;
                     before = previous;
                 }

@@ -1,18 +1,33 @@
 package wortlaut.enrich.entity.tagger;
 
-/** The weights of features and label pairs of a trained model, quantised to bytes: an open-addressed table from 32 bits of a feature's hash to its row. */
+/**
+ * The weights of features and label pairs of a trained model, quantised to bytes, in an open-addressed table by 32 bits of a feature's hash.
+ *
+ * <p>Sums of weights are kept in {@link #LANES} longs, label by label in lanes of 16 bits: the sum of {@code weight << lane} over the labels
+ * of each long. Whole sums are added so, without taking lanes apart; each label's sum must stay within 16 bits in the end, not on the way.
+ */
 public final class Weights {
+    /** How many longs a sum has. */
+    static final int LANES = 3;
+
     private static final int L = Labels.COUNT;
+    private static final long LOW_BYTES = 0x00FF_00FF_00FF_00FFL;
+    private static final long BIAS = 0x0080_0080_0080_0080L;
 
     private final int[] keys;
     private final byte[] rows;
     private final float step;
     private final float[] transitions;
 
-    /** Key in the higher 32 bits, row + 1 in the lower; 0 is free. Both in one place: a look-up is one cache miss, not three. */
-    private final long[] slots;
+    /** Two longs a place: the key in the higher 32 bits (0: free) with the last label's weight in the lowest byte; the other weights, each with 128 added. */
+    private final long[] places;
 
     private final int mask;
+
+    /** One bit for each of the hashes that a feature of the table may have: most features are in no table, and this lies in the cache. */
+    private final long[] known;
+
+    private final int shift;
 
     /**
      * @param keys sorted, distinct, not 0
@@ -24,19 +39,38 @@ public final class Weights {
         this.rows = rows;
         this.step = step;
         this.transitions = transitions;
-        slots = new long[Integer.highestOneBit(Math.max(2, keys.length) * 3 - 1)];
-        mask = slots.length - 1;
+        int capacity = Integer.highestOneBit(Math.max(2, keys.length) * 3 - 1);
+        places = new long[capacity * 2];
+        mask = capacity - 1;
+        int bits = Math.max(64, capacity * 4);
+        known = new long[bits / 64];
+        shift = Integer.numberOfLeadingZeros(bits) + 1;
         for (int i = 0; i < keys.length; i++) {
-            int slot = slot(keys[i]);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            slots[slot] = ((long) keys[i] << 32) | (i + 1);
+            put(keys[i], i * L);
         }
     }
 
-    private int slot(int key) {
+    private void put(int key, int row) {
+        int place = place(key);
+        while (places[place * 2] != 0) {
+            place = (place + 1) & mask;
+        }
+        long eight = 0;
+        for (int label = 0; label < L - 1; label++) {
+            eight |= (rows[row + label] + 128L) << (8 * label);
+        }
+        places[place * 2] = ((long) key << 32) | (rows[row + L - 1] & 0xFFL);
+        places[place * 2 + 1] = eight;
+        int bit = bit(key);
+        known[bit >>> 6] |= 1L << bit;
+    }
+
+    private int place(int key) {
         return ((key * 0x9E3779B1) >>> 5) & mask;
+    }
+
+    private int bit(int key) {
+        return (key * 0x85EBCA6B) >>> shift;
     }
 
     /** The 32 bits a feature is known by. */
@@ -45,22 +79,41 @@ public final class Weights {
         return key == 0 ? 1 : key;
     }
 
-    /** Adds the weights of a feature to {@code scores} from {@code at} on. */
-    void add(long feature, float[] scores, int at) {
+    /** Adds the weights of a feature to the sum in {@code sums} from {@code at} on. */
+    void add(long feature, long[] sums, int at) {
         int key = key(feature);
-        for (int slot = slot(key); slots[slot] != 0; slot = (slot + 1) & mask) {
-            long entry = slots[slot];
-            if ((int) (entry >>> 32) == key) {
-                int from = ((int) entry - 1) * L;
-                for (int label = 0; label < L; label++) {
-                    scores[at + label] += rows[from + label];
-                }
+        int bit = bit(key);
+        if ((known[bit >>> 6] & (1L << bit)) == 0) {
+            return;
+        }
+        for (int place = place(key); places[place * 2] != 0; place = (place + 1) & mask) {
+            long head = places[place * 2];
+            if ((int) (head >>> 32) == key) {
+                long eight = places[place * 2 + 1];
+                sums[at] += (eight & LOW_BYTES) - BIAS;
+                sums[at + 1] += ((eight >>> 8) & LOW_BYTES) - BIAS;
+                sums[at + 2] += (byte) head;
                 return;
             }
         }
     }
 
-    /** What one unit of the sums in {@link #add} is worth. */
+    /** The score of each label, from {@code to} on, that the sum from {@code at} on stands for. */
+    void scores(long[] sums, int at, float[] scores, int to) {
+        long even = sums[at];
+        long odd = sums[at + 1];
+        for (int label = 0; label < L - 1; label += 2) {
+            short one = (short) even;
+            short other = (short) odd;
+            scores[to + label] = one * step;
+            scores[to + label + 1] = other * step;
+            even = (even - one) >> 16;
+            odd = (odd - other) >> 16;
+        }
+        scores[to + L - 1] = sums[at + 2] * step;
+    }
+
+    /** What one unit of a weight is worth. */
     public float step() {
         return step;
     }

@@ -3,34 +3,35 @@ package wortlaut.enrich.entity.tagger;
 import java.util.Arrays;
 import wortlaut.enrich.entity.tagger.feature.Context;
 import wortlaut.enrich.entity.tagger.feature.Features;
+import wortlaut.enrich.entity.tagger.feature.Glance;
 import wortlaut.enrich.entity.tagger.feature.Hashes;
 import wortlaut.enrich.entity.tagger.feature.Lexicon;
 import wortlaut.enrich.entity.tagger.feature.Word;
 import wortlaut.enrich.entity.tagger.feature.WordReader;
 
-/** What a word adds to the scores of its own place and of four neighbours, remembered for the words met last. */
+/** What a word adds to the sums of its own place and of four neighbours, remembered for the words met last. */
 final class WordScores {
-    private static final int SLOTS = 1 << 14;
-    private static final int L = Labels.COUNT;
-    private static final int ROW = 5 * L;
+    private static final int SLOTS = 1 << 15;
+    private static final int LANES = Weights.LANES;
+    private static final int ROW = 5 * LANES;
 
+    private final Lexicon lexicon;
     private final Weights weights;
     private final WordReader reader;
+    private final Context context;
     private final Word word = new Word();
     private final long[] keys = new long[SLOTS];
-    private final long[] lower = new long[SLOTS];
-    private final int[] kinds = new int[SLOTS];
-    private final int[] lists = new int[SLOTS];
-    private final int[] classes = new int[SLOTS];
-    private final long[] exact = new long[SLOTS];
-    private final float[] rows = new float[SLOTS * ROW];
-    private final float[] boundaries = new float[ROW];
+    private final Glance[] glances = new Glance[SLOTS];
+    private final long[] rows = new long[SLOTS * ROW];
+    private final long[] boundaries = new long[ROW];
 
     WordScores(Lexicon lexicon, Weights weights) {
+        this.lexicon = lexicon;
         this.weights = weights;
         reader = new WordReader(lexicon);
+        context = new Context(lexicon);
         for (int offset = -2; offset <= 2; offset++) {
-            weights.add(Features.at(Features.BOUNDARY, offset), boundaries, (offset + 2) * L);
+            weights.add(Features.at(Features.BOUNDARY, offset), boundaries, (offset + 2) * LANES);
         }
     }
 
@@ -47,35 +48,37 @@ final class WordScores {
 
     private void remember(int slot, long key) {
         keys[slot] = key;
-        exact[slot] = word.exact;
-        lower[slot] = word.lower;
-        kinds[slot] = word.kind;
-        lists[slot] = word.lists;
-        classes[slot] = word.wordClass;
+        glances[slot] = Glance.of(word, lexicon);
         Arrays.fill(rows, slot * ROW, (slot + 1) * ROW, 0);
         for (int offset = -2; offset <= 2; offset++) {
             int seen = Features.seen(word, offset);
             for (int f = 0; f < seen; f++) {
-                weights.add(Features.at(word.features[f], offset), rows, slot * ROW + (offset + 2) * L);
+                weights.add(Features.at(word.features[f], offset), rows, slot * ROW + (offset + 2) * LANES);
             }
+        }
+        int alone = context.alone(glances[slot]);
+        for (int f = 0; f < alone; f++) {
+            weights.add(context.hashes()[f], rows, slot * ROW + 2 * LANES);
         }
     }
 
-    void describe(int slot, int token, Context context) {
-        context.set(token, exact[slot], lower[slot], kinds[slot], lists[slot], classes[slot]);
+    /** What its neighbours see of the word in this slot. */
+    Glance glance(int slot) {
+        return glances[slot];
     }
 
     /** Adds what the word in this slot means for the place that sees it {@code offset} tokens away. */
-    void add(int slot, int offset, float[] scores, int at) {
-        int from = slot * ROW + (offset + 2) * L;
-        for (int label = 0; label < L; label++) {
-            scores[at + label] += rows[from + label];
-        }
+    void add(int slot, int offset, long[] sums, int at) {
+        add(rows, slot * ROW + (offset + 2) * LANES, sums, at);
     }
 
-    void addBoundary(int offset, float[] scores, int at) {
-        for (int label = 0; label < L; label++) {
-            scores[at + label] += boundaries[(offset + 2) * L + label];
+    void addBoundary(int offset, long[] sums, int at) {
+        add(boundaries, (offset + 2) * LANES, sums, at);
+    }
+
+    private static void add(long[] from, int row, long[] sums, int at) {
+        for (int lane = 0; lane < LANES; lane++) {
+            sums[at + lane] += from[row + lane];
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import wortlaut.enrich.entity.tagger.Scratch;
 import wortlaut.enrich.entity.tagger.feature.Context;
+import wortlaut.enrich.entity.tagger.feature.Glance;
 import wortlaut.enrich.entity.tagger.feature.Features;
 import wortlaut.enrich.entity.tagger.feature.Hashes;
 import wortlaut.enrich.entity.tagger.feature.Lexicon;
@@ -22,6 +23,7 @@ final class Encoder {
 
     private final BitSet foreign = new BitSet();
     private final FeatureIndex index = new FeatureIndex();
+    private final Lexicon lexicon;
     private final WordReader reader;
     private final Context context;
     private final Word word = new Word();
@@ -29,6 +31,7 @@ final class Encoder {
     private int count;
 
     Encoder(Lexicon lexicon) {
+        this.lexicon = lexicon;
         reader = new WordReader(lexicon);
         context = new Context(lexicon);
     }
@@ -51,7 +54,7 @@ final class Encoder {
         for (int i = 0; i < n; i++) {
             char[] chars = tokens.get(i).toCharArray();
             reader.read(chars, 0, chars.length, word);
-            context.set(i, word);
+            context.set(i, Glance.of(word, lexicon));
             words.add(Arrays.copyOf(word.features, word.count));
             seen[i] = new int[] {word.count, word.near, word.far};
         }
