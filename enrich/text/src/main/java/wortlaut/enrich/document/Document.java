@@ -27,6 +27,10 @@ public final class Document {
     private final int[] hashes;
 
     private final int[] sentenceEnds;
+
+    /** The sentence of each token, and the number of sentences behind the last. */
+    private final int[] sentences;
+
     private final List<Dateline> datelines;
     private final List<CharSpan> paragraphs;
     private final CodePoints codePoints;
@@ -43,6 +47,7 @@ public final class Document {
         this.paragraphs = List.copyOf(Paragraphs.of(text));
         SentenceSplitter splitter = new SentenceSplitter(text, starts, ends, rules);
         this.sentenceEnds = splitter.sentenceEnds(paragraphs);
+        this.sentences = numbers(sentenceEnds, starts.length + 1);
         this.datelines = List.copyOf(splitter.datelines());
         this.codePoints = CodePoints.of(text);
         this.composed = isComposed(text, 0, text.length());
@@ -111,6 +116,19 @@ public final class Document {
         return NormalForm.of(INVISIBLE.matcher(exact).replaceAll(""), Normalizer.Form.NFC);
     }
 
+    /** Whether a token as a word is this one, in these very letters. */
+    public boolean reads(int token, String word) {
+        int length = ends[token] - starts[token];
+        return composed
+                ? length == word.length() && text.startsWith(word, starts[token])
+                : word(token).equals(word);
+    }
+
+    /** What word lists know a token by: the same for tokens that differ in case only. */
+    public int hash(int token) {
+        return hashes[token];
+    }
+
     /** Whether a token is a word of the list. */
     public boolean in(WordList<?> list, int token) {
         return value(list, token) != null;
@@ -154,10 +172,9 @@ public final class Document {
         return new TokenSpan(sentence == 0 ? 0 : sentenceEnds[sentence - 1], sentenceEnds[sentence]);
     }
 
-    /** The number of the sentence that a token lies in. */
+    /** The number of the sentence that a token lies in; for what stands before the text that of the first, behind it one more than the last. */
     public int sentenceOf(int token) {
-        int found = Arrays.binarySearch(sentenceEnds, token);
-        return found < 0 ? -found - 1 : found + 1;
+        return sentences[Math.max(0, token)];
     }
 
     /** The datelines in order, each at the start of a paragraph and a sentence of its own. */
@@ -211,6 +228,18 @@ public final class Document {
     /** How many code points come before a UTF-16 index. */
     public int codePoint(int index) {
         return codePoints.before(index);
+    }
+
+    private static int[] numbers(int[] ends, int length) {
+        int[] numbers = new int[length];
+        int number = 0;
+        for (int token = 0; token < length; token++) {
+            while (number < ends.length && token >= ends[number]) {
+                number++;
+            }
+            numbers[token] = number;
+        }
+        return numbers;
     }
 
     private static boolean isComposed(String text, int start, int end) {

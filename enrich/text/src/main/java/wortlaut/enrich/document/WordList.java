@@ -62,6 +62,11 @@ public final class WordList<V> {
         return contains(word, 0, word.length());
     }
 
+    /** The value of a whole string, null if it is no word of the list. */
+    public V get(String word) {
+        return value(word, 0, word.length());
+    }
+
     /** The value of the word in that stretch, null if it is no word of the list. */
     public V value(String text, int start, int end) {
         return value(text, start, end, hash(text, start, end));

@@ -21,6 +21,7 @@ public final class Language {
     private final String model;
     private final TokenLists lists;
     private final Roles roles;
+    private final Lexemes lexemes;
     private final TokenRules tokenRules;
     private final WordList<Gender> nameEndings;
     private final WordList<EntityType> knownNames;
@@ -42,6 +43,7 @@ public final class Language {
         this.grammar = Grammar.of(tag);
         this.lists = new TokenLists(folder, data.common());
         this.roles = new Roles(lists.roles, grammar.inflectsNouns());
+        this.lexemes = new Lexemes(lists, roles, grammar);
         this.tokenRules = new TokenRules(
                 folder.words(LanguageFiles.ABBREVIATIONS),
                 folder.words(LanguageFiles.MONTHS),
@@ -127,13 +129,9 @@ public final class Language {
         return tokenRules;
     }
 
-    /** What tokens are looked up in. */
-    TokenLists lists() {
-        return lists;
-    }
-
-    Roles roles() {
-        return roles;
+    /** What the lists say of words. */
+    Lexemes lexemes() {
+        return lexemes;
     }
 
     /** The gender of a title or role such as "Ministerin", of compounds and other cases too; null for any other word. */

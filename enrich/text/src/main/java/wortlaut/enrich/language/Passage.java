@@ -2,7 +2,6 @@ package wortlaut.enrich.language;
 
 import java.util.List;
 import wortlaut.enrich.document.Document;
-import wortlaut.enrich.document.WordList;
 import wortlaut.enrich.language.grammar.Grammar;
 import wortlaut.enrich.language.word.AddressingWord;
 import wortlaut.enrich.language.word.ClauseWord;
@@ -19,32 +18,28 @@ import wortlaut.enrich.language.word.TitlePart;
  * text are the document's.
  */
 public final class Passage {
-    private static final int SHORTEST_NOUN = 4;
-    private static final int LONGEST = 24;
-    private static final int SHORTEST_BODY = 3;
-    private static final int SHORTEST_ADVERB = 6;
-    private static final int SHORTEST_ENDING = 3;
-    private static final int SHORTEST_PAST = 4;
-
     private final Document document;
     private final Language language;
     private final Grammar grammar;
-    private final TokenLists lists;
-    private final WordClass[] classes;
+    private final Lexeme[] lexemes;
     private final int[] paragraphs;
 
     private Passage(Document document, Language language) {
         this.document = document;
         this.language = language;
         this.grammar = language.grammar();
-        this.lists = language.lists();
-        this.classes = new WordClass[document.tokens()];
-        this.paragraphs = new int[classes.length];
-        for (int token = 0; token < classes.length; token++) {
-            WordClass listed = document.value(lists.wordClasses, token);
-            classes[token] = listed == null ? WordClass.OPEN : listed;
+        this.lexemes = new Lexeme[document.tokens()];
+        this.paragraphs = new int[lexemes.length];
+        for (int token = 0; token < lexemes.length; token++) {
+            lexemes[token] = language.lexemes().of(document, token);
             paragraphs[token] = document.paragraphOf(document.start(token));
         }
+    }
+
+    /** What is known of a token's word; a look at it is a step, as every look at a token is. */
+    private Lexeme at(int token) {
+        document.budget().charge(1);
+        return lexemes[token];
     }
 
     /** Reads a document in a language; both must have the same rules for tokens. */
@@ -69,7 +64,12 @@ public final class Passage {
 
     /** The closed class of a token. */
     public WordClass classOf(int token) {
-        return classes[token];
+        return lexemes[token].wordClass;
+    }
+
+    /** A token as a word: {@link Document#word}, kept. */
+    public String word(int token) {
+        return at(token).word;
     }
 
     /** The number of the paragraph that a token lies in. */
@@ -89,42 +89,41 @@ public final class Passage {
 
     /** The gender of a pronoun that may stand for a speaker; null for any other token. */
     public Gender pronoun(int token) {
-        return document.value(lists.pronouns, token);
+        return at(token).pronoun;
     }
 
     /** The number that a determiner or numeral gives its phrase. */
     public GrammaticalNumber number(int token) {
-        GrammaticalNumber number = document.value(lists.numbers, token);
-        return number == null ? GrammaticalNumber.UNKNOWN : number;
+        return at(token).number;
     }
 
     /** Whether a token is the article of what is known: "der", "the". */
     public boolean isDefinite(int token) {
-        return document.in(lists.definite, token);
+        return at(token).definite;
     }
 
     /**
      * The gender of a title or role such as "Ministerin", of compounds such as "Regierungssprecher" too; null for any other token.
      */
     public Gender role(int token) {
-        return language.role(document.word(token));
+        return at(token).role;
     }
 
     /** "Sprecher*in", "Ärzt:innen": a role of any gender and nobody's name. */
     public boolean isGenderForm(int token) {
-        return language.roles().isGenderForm(document.word(token));
+        return at(token).genderForm;
     }
 
     /**
      * What a token may be as a cue, the forms that need another word first; null for no cue.
      */
     public List<CueForm> cue(int token) {
-        return document.value(lists.cues, token);
+        return at(token).cue;
     }
 
     /** What words like "Titel" or "Worten" say about the marks after them; null for other words. */
     public Notion notion(int token) {
-        return document.value(lists.notions, token);
+        return at(token).notion;
     }
 
     /** Whether a token is the English genitive 's, which goes on with a phrase. */
@@ -142,30 +141,30 @@ public final class Passage {
      * determiner does not: "sagte Kaya der Zeitung".
      */
     public boolean isLink(int token, boolean afterPerson) {
-        LinkWord link = document.value(lists.links, token);
+        LinkWord link = at(token).link;
         return link == LinkWord.PERSON || (!afterPerson && link == LinkWord.NOUN);
     }
 
     /** Whether a token joins two who do something together: "Ada Kern und Leo Fuhr". */
     public boolean isAnd(int token) {
-        return document.value(lists.links, token) == LinkWord.AND;
+        return at(token).link == LinkWord.AND;
     }
 
     /** What a token is to reported speech, as the language's {@code reporting.txt} says; null for other words. */
     public ReportingWord reporting(int token) {
-        return document.value(lists.reporting, token);
+        return at(token).reporting;
     }
 
     /**
      * The forms in which a token is a verb such as "forderte", whose sentence says that somebody spoke even without the words; null for other words.
      */
     public List<CueForm> reportingVerb(int token) {
-        return document.value(lists.reportingVerbs, token);
+        return at(token).reportingVerb;
     }
 
     /** Whether a token is a noun such as "Angaben" that names a source behind "nach", or in German a compound with one. */
     public boolean isSourceNoun(int token) {
-        return endsWith(lists.sourceNouns, document.word(token), SHORTEST_NOUN) && mayBeNoun(token);
+        return at(token).sourceNoun && mayBeNoun(token);
     }
 
     /** Whether a token's letters let it be a noun: a capital, where nouns have one. */
@@ -175,22 +174,22 @@ public final class Passage {
 
     /** Whether a token is a noun of time such as "Woche" or "Friday", which says when and never who. */
     public boolean isTime(int token) {
-        return document.in(lists.times, token);
+        return at(token).time;
     }
 
     /** What a token shows of how its clause is built, as the language's {@code clauses.txt} says; null for other words. */
     public ClauseWord clause(int token) {
-        return document.value(lists.clauses, token);
+        return at(token).clause;
     }
 
     /** How a token leads to whom words are said, as the language's {@code addressees.txt} says; null for other words. */
     public AddressingWord addressing(int token) {
-        return document.value(lists.addressees, token);
+        return at(token).addressing;
     }
 
     /** What a token is to an interview, as the language's {@code interviews.txt} says; null for other words. */
     public InterviewWord interview(int token) {
-        return document.value(lists.interviews, token);
+        return at(token).interview;
     }
 
     /** Whether a token is this, perhaps among other things, to an interview. */
@@ -201,88 +200,61 @@ public final class Passage {
 
     /** Whether a word in small letters may be a verb in the past by its form: "muttered", "spat"; never where no ending tells. */
     public boolean isPastForm(int token) {
-        if (!Character.isLowerCase(document.first(token))) {
-            return false;
-        }
-        String word = document.word(token);
-        boolean regular = word.length() >= SHORTEST_PAST && grammar.isRegularPast(word) && !word.endsWith("eed");
-        return regular || document.in(lists.pastForms, token);
+        return Character.isLowerCase(document.first(token)) && at(token).past;
     }
 
     /** Whether a verb's form may be a past participle: "genannt", "named". */
     public boolean isParticiple(int token) {
-        return grammar.endsLikeParticiple(document.word(token));
+        return at(token).participle;
     }
 
     /** "zurückzuziehen": whether a token is an infinitive that holds its "zu" behind one of the separable parts of the list. */
     public boolean isInfinitiveWithZu(int token) {
-        String word = document.word(token);
-        if (!grammar.endsLikeInfinitive(word) || Character.isUpperCase(word.charAt(0))) {
-            return false;
-        }
-        for (int zu = grammar.infinitiveMarkIn(word, 2);
-                zu > 0 && zu + SHORTEST_NOUN < word.length();
-                zu = grammar.infinitiveMarkIn(word, zu + 1)) {
-            if (lists.separable.value(word, 0, zu) != null) {
-                return true;
-            }
-        }
-        return false;
+        return at(token).infinitiveWithMark;
     }
 
     /** Whether a token is a noun such as "Behörde" that names a body that speaks, or in German a compound with one. */
     public boolean isBody(int token) {
-        return endsWith(lists.bodies, document.word(token), SHORTEST_BODY);
+        return at(token).body;
     }
 
     /** Whether a capitalised word alone at the start of a sentence is an adverb by its ending rather than a noun: "Ursprünglich". */
     public boolean isAdverbLike(int token) {
-        String word = document.word(token);
-        return word.length() > SHORTEST_ADVERB
-                && endsWith(lists.adverbEndings, word, SHORTEST_ENDING)
-                && role(token) == null;
+        return at(token).adverbLike;
     }
 
     /** Whether a token is a verb in the mood of reported speech. */
     public boolean isSubjunctive(int token) {
-        return !isNoun(token) && document.in(lists.subjunctives, token);
+        return !isNoun(token) && at(token).mood != null;
     }
 
     /** Whether a token is a verb in a mood that marks reported speech by itself: German "sei", but not "wäre". */
     public boolean isReportedMood(int token) {
-        return !isNoun(token) && document.value(lists.subjunctives, token) == Mood.REPORTED;
+        return !isNoun(token) && at(token).mood == Mood.REPORTED;
     }
 
     /** Whether a token is a part of a title before a name, such as "Dipl." or "a.", that is none of the name. */
     public boolean isTitle(int token) {
-        return document.in(lists.titles, token);
+        return at(token).title != null;
     }
 
     /** Whether a token is such a part that only follows another or a role: "rer.", "D.". */
     public boolean isTitleTail(int token) {
-        return document.value(lists.titles, token) == TitlePart.TAIL;
+        return at(token).title == TitlePart.TAIL;
     }
 
     /** Whether a token is a known first name; its gender may still be unknown. */
     public boolean isFirstName(int token) {
-        return document.value(lists.firstNames, token) != null;
+        return at(token).firstName;
     }
 
     /** Whether a token may stand between the parts of a name: "von", "bin", "de". */
     public boolean isParticle(int token) {
-        return document.in(lists.particles, token);
+        return at(token).particle;
     }
 
     /** "die Suche": what has a capital is no verb where nouns have one. */
     private boolean isNoun(int token) {
         return grammar.capitalisesNouns() && document.isCapitalised(token);
-    }
-
-    /** Whether a word is on a list, in a language with compounds also as the last part of one. */
-    private boolean endsWith(WordList<?> list, String word, int shortest) {
-        int length = word.length();
-        return grammar.formsCompounds()
-                ? list.ending(word, length, Math.min(shortest, length), LONGEST) != null
-                : list.contains(word);
     }
 }

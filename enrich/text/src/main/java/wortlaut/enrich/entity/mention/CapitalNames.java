@@ -97,7 +97,7 @@ final class CapitalNames {
         if (document.end(token) - document.start(token) < SHORTEST
                 || passage.classOf(token) != WordClass.OPEN
                 || passage.role(token) != null
-                || language.isKnownName(document.word(token))) {
+                || language.isKnownName(passage.word(token))) {
             return isInitial(token);
         }
         for (int i = document.start(token); i < document.end(token); i++) {
@@ -111,7 +111,7 @@ final class CapitalNames {
 
     /** A short first name: "JAN PRELL". */
     private boolean isInitial(int token) {
-        String word = document.word(token);
+        String word = passage.word(token);
         return word.length() < SHORTEST
                 && word.length() > 1
                 && word.chars().allMatch(Character::isUpperCase)

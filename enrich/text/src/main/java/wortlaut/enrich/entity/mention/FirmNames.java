@@ -62,7 +62,7 @@ final class FirmNames {
             firms.add(base(token));
             return;
         }
-        boolean place = language.isKnownPlace(document.word(token)) || language.isKnownPlace(base(token));
+        boolean place = language.isKnownPlace(passage.word(token)) || language.isKnownPlace(base(token));
         boolean shown = isTrade(token) || (!place && type != EntityType.LOCATION && isShared(token));
         if (shown || (type == EntityType.ORGANIZATION && OwnedNames.owner(passage, token) == type)) {
             firms.add(base(token));
@@ -77,7 +77,7 @@ final class FirmNames {
                         || passage.isFirstName(token - 1))) {
             return false;
         }
-        String word = document.word(token);
+        String word = passage.word(token);
         return language.naming().isKnownFirm(word)
                 || (language.naming().hasGenitive() && language.naming().isKnownFirm(base(token)));
     }
@@ -148,7 +148,7 @@ final class FirmNames {
 
     /** The word without an s that may be a genitive's: only compared with others treated alike. */
     private String base(int token) {
-        String word = document.word(token);
+        String word = passage.word(token);
         return word.length() > SHORTEST && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

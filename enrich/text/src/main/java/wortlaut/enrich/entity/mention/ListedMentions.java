@@ -60,7 +60,7 @@ final class ListedMentions {
 
     /** What a genitive before a noun names, where no other word has this form; null where the lists do not know it. */
     private EntityType owner(int token) {
-        String word = document.word(token);
+        String word = passage.word(token);
         String cut = genitives.cut(word);
         if (cut == null
                 || language.isKnownPlace(word)

@@ -57,7 +57,7 @@ final class OwnedNames {
             return mention;
         }
         String word = base(span.first());
-        boolean place = language.isKnownPlace(word) || language.isKnownPlace(document.word(span.first()));
+        boolean place = language.isKnownPlace(word) || language.isKnownPlace(passage.word(span.first()));
         boolean changes = type == EntityType.LOCATION
                 ? place || mention.type() != EntityType.PERSON
                 : !place && !people.contains(word);
@@ -71,7 +71,7 @@ final class OwnedNames {
         boolean name = (place || type == EntityType.ORGANIZATION)
                 && document.end(token) - document.start(token) >= SHORTEST
                 && isNoKnownNoun(passage, token)
-                && language.naming().head(document.word(token)) == null
+                && language.naming().head(passage.word(token)) == null
                 && (token == 0
                         || passage.classOf(token - 1) == WordClass.PREPOSITION
                         || !Character.isLetterOrDigit(document.first(token - 1)));
@@ -127,7 +127,7 @@ final class OwnedNames {
     }
 
     private String base(int token) {
-        String word = document.word(token);
+        String word = passage.word(token);
         boolean genitive = language.naming().hasGenitive() && word.length() > SHORTEST && word.endsWith("s");
         return genitive ? word.substring(0, word.length() - 1) : word;
     }

@@ -43,7 +43,7 @@ final class ParticleNames {
         int end = mention.span().end();
         int first = start(end - 1, mention.span().first() + 1);
         if (mention.type() == EntityType.PERSON && first < end - 1 && document.isCapitalised(end - 1)) {
-            surnames.computeIfAbsent(Name.fold(document.word(end - 1)), key -> new HashSet<>())
+            surnames.computeIfAbsent(Name.fold(passage.word(end - 1)), key -> new HashSet<>())
                     .add(folded(first, end));
         }
     }
@@ -65,7 +65,7 @@ final class ParticleNames {
     private String folded(int first, int end) {
         StringBuilder folded = new StringBuilder();
         for (int token = first; token < end; token++) {
-            folded.append(Name.fold(document.word(token))).append(' ');
+            folded.append(Name.fold(passage.word(token))).append(' ');
         }
         return folded.toString();
     }
@@ -110,7 +110,7 @@ final class ParticleNames {
 
     /** Where the surname that ends with a token begins; -1 if none does, or if what stands before it has it: "Schloss von der Aue". */
     private int surnameStart(int last, int from) {
-        Set<String> known = surnames.get(Name.fold(document.word(last)));
+        Set<String> known = surnames.get(Name.fold(passage.word(last)));
         if (known == null || !document.isCapitalised(last)) {
             return -1;
         }

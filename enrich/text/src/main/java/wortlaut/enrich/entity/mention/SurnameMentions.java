@@ -28,7 +28,7 @@ final class SurnameMentions {
         this.language = passage.language();
         for (NameMention mention : mentions) {
             if (mention.type() == EntityType.PERSON && (mention.span().size() > 1 || isTitled(mention))) {
-                surnames.add(document.word(mention.span().end() - 1));
+                surnames.add(passage.word(mention.span().end() - 1));
             }
         }
     }
@@ -52,7 +52,7 @@ final class SurnameMentions {
             TokenSpan span = mention.span();
             boolean slip = span.size() == 1
                     && mention.type() != EntityType.PERSON
-                    && !language.isKnownName(document.word(span.first()))
+                    && !language.isKnownName(passage.word(span.first()))
                     && isSpeaker(span.first());
             all.add(slip ? new NameMention(span, EntityType.PERSON) : mention);
         }
@@ -66,7 +66,7 @@ final class SurnameMentions {
     }
 
     private boolean isSpeaker(int token) {
-        if ((!isCue(token - 1) && !isCue(token + 1)) || !surnames.contains(document.word(token))) {
+        if ((!isCue(token - 1) && !isCue(token + 1)) || !surnames.contains(passage.word(token))) {
             return false;
         }
         WordClass before = token == 0 ? WordClass.OPEN : passage.classOf(token - 1);

@@ -98,7 +98,7 @@ public final class TaggedMentionFinder implements MentionFinder {
                 && passage.isFirstName(first + 1)
                 && document.end(first) - document.start(first) > 2
                 && !passage.isParticle(first)
-                && document.word(first).chars().allMatch(Character::isLetter);
+                && passage.word(first).chars().allMatch(Character::isLetter);
     }
 
     private static Optional<Model> load(Language language) {

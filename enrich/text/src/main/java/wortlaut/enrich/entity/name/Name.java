@@ -40,8 +40,8 @@ public record Name(TokenSpan span, EntityType type, List<Integer> tokens, List<S
         String suffix = "";
         for (int token = span.first(); token < span.end(); token++) {
             boolean title = tokens.isEmpty() && passage.role(token) != null;
-            if (person && !tokens.isEmpty() && language.naming().isSuffix(document.word(token))) {
-                suffix = fold(document.word(token));
+            if (person && !tokens.isEmpty() && language.naming().isSuffix(passage.word(token))) {
+                suffix = fold(passage.word(token));
             } else if (isWord(document, token) && !(person && title && !passage.isFirstName(token))) {
                 tokens.add(token);
             }

@@ -134,7 +134,7 @@ final class Adjacency {
 
     /** A word in small letters with an adjective's ending and a noun behind it. */
     private boolean isAdjective(int token, int end) {
-        String word = document.word(token);
+        String word = passage.word(token);
         char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
         return token + 1 < end
                 && passage.classOf(token) == WordClass.OPEN

@@ -106,8 +106,8 @@ public final class CueFinder {
 
     /** "rejected claims that …": an English word in -s right behind a verb in -ed is its object. */
     private boolean isObject(int token) {
-        return passage.grammar().isPlural(document.word(token))
-                && passage.grammar().isRegularPast(document.word(token - 1))
+        return passage.grammar().isPlural(passage.word(token))
+                && passage.grammar().isRegularPast(passage.word(token - 1))
                 && Character.isLowerCase(document.first(token - 1))
                 && passage.role(token - 1) == null;
     }
@@ -165,7 +165,7 @@ public final class CueFinder {
     }
 
     private boolean isWord(int token, String word) {
-        return token >= 0 && document.word(token).replace('’', '\'').equalsIgnoreCase(word);
+        return token >= 0 && passage.word(token).replace('’', '\'').equalsIgnoreCase(word);
     }
 
     private boolean hasOther(int token, CueForm form, int reach) {
@@ -176,7 +176,7 @@ public final class CueFinder {
         String last = form.other();
         for (int i = token + 1; i < Math.min(end, token + reach); i++) {
             if (document.end(i) - document.start(i) == last.length()
-                    && document.word(i).equals(last)
+                    && passage.word(i).equals(last)
                     && (form.previous() == null || isWord(i - 1, form.previous()))) {
                 return true;
             }

@@ -92,7 +92,7 @@ final class CueEvidence {
             return false;
         }
         for (int token = last - 1; token >= Math.max(frame.beforeFirst(), last - REACH); token--) {
-            if (isFollowedBy(document.word(last), passage.reportingVerb(token)) && cues.isReportingVerb(token)) {
+            if (isFollowedBy(passage.word(last), passage.reportingVerb(token)) && cues.isReportingVerb(token)) {
                 return true;
             }
         }

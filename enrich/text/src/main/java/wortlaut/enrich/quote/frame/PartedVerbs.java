@@ -44,9 +44,9 @@ public final class PartedVerbs {
         if (!closed || last < first + 2 || Character.isUpperCase(document.first(last))) {
             return -1;
         }
-        boolean form = lets ? passage.grammar().endsLikeInfinitive(document.word(last)) : passage.isParticiple(last);
+        boolean form = lets ? passage.grammar().endsLikeInfinitive(passage.word(last)) : passage.isParticiple(last);
         boolean may =
-                any && !lets && !isPassive(first, opens) && document.word(last).length() > SHORTEST;
+                any && !lets && !isPassive(first, opens) && passage.word(last).length() > SHORTEST;
         return form && (may || isOfSaying(last)) ? last : -1;
     }
 

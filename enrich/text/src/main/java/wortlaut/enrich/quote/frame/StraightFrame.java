@@ -100,7 +100,7 @@ final class StraightFrame {
     /** A verb by its form and place; one that no form tells only right behind a name and before what is no object. */
     private boolean isVerb(int token, int first) {
         if (!Character.isLowerCase(document.first(token))
-                || document.word(token).length() < SHORTEST_VERB
+                || passage.word(token).length() < SHORTEST_VERB
                 || passage.isParticle(token)) {
             return false;
         }
@@ -118,7 +118,7 @@ final class StraightFrame {
     /** "retracts", "lies": a word of no known form that is no adverb, role or participle. */
     private boolean isOther(int token) {
         return passage.classOf(token) == WordClass.OPEN
-                && !passage.grammar().isNeverFinite(document.word(token))
+                && !passage.grammar().isNeverFinite(passage.word(token))
                 && passage.pronoun(token) == null
                 && passage.role(token) == null;
     }
@@ -130,7 +130,7 @@ final class StraightFrame {
         boolean single = passage.pronoun(before) != null || passage.role(before) != null;
         return type != WordClass.AUXILIARY
                 && type != WordClass.PREPOSITION
-                && (!type.isDeterminer() || single || passage.grammar().isFreeDeterminer(document.word(before)))
+                && (!type.isDeterminer() || single || passage.grammar().isFreeDeterminer(passage.word(before)))
                 && !passage.isClitic(before);
     }
 
@@ -149,7 +149,7 @@ final class StraightFrame {
     private boolean isAdverb(int token) {
         return passage.classOf(token) == WordClass.ADVERB
                 || (Character.isLowerCase(document.first(token))
-                        && passage.grammar().isAdverb(document.word(token)));
+                        && passage.grammar().isAdverb(passage.word(token)));
     }
 
     private boolean endsFrame(int token) {
@@ -168,7 +168,7 @@ final class StraightFrame {
         int end = document.tokenFrom(marked.span().end());
         for (int token = document.tokenFrom(marked.contentStart()); token < end; token++) {
             if (Character.isLowerCase(document.first(token))
-                    && document.word(token).length() >= LONG_WORD) {
+                    && passage.word(token).length() >= LONG_WORD) {
                 return false;
             }
         }

@@ -100,7 +100,7 @@ final class BareObjects {
 
     private boolean isVerb(int token, int from, int end) {
         if (passage.classOf(token) == WordClass.AUXILIARY || isShortened(token)) {
-            return token == 0 || !passage.grammar().isInfinitiveMark(document.word(token - 1));
+            return token == 0 || !passage.grammar().isInfinitiveMark(passage.word(token - 1));
         }
         if (token == from && isInfinitive(token, from, end)) {
             return true;
@@ -119,7 +119,7 @@ final class BareObjects {
     }
 
     private boolean isInfinitive(int token, int from, int end) {
-        return passage.grammar().isInfinitiveMark(document.word(token))
+        return passage.grammar().isInfinitiveMark(passage.word(token))
                 && token - from <= MOST_ADDRESSEE
                 && !isIndefinite(from)
                 && isSmall(token + 1, end);
@@ -151,13 +151,13 @@ final class BareObjects {
                 || document.isCapitalised(token + 1)
                 || isInS(token + 1);
         return noun
-                && document.word(token).length() >= SHORTEST_VERB
+                && passage.word(token).length() >= SHORTEST_VERB
                 && several != isInS(token)
                 && (several || follows);
     }
 
     private boolean isInS(int token) {
-        return passage.grammar().isPlural(document.word(token));
+        return passage.grammar().isPlural(passage.word(token));
     }
 
     private boolean isIndefinite(int token) {
@@ -170,7 +170,7 @@ final class BareObjects {
 
     private boolean isGerund(int token) {
         return Character.isLowerCase(document.first(token))
-                && passage.grammar().isGerund(document.word(token))
+                && passage.grammar().isGerund(passage.word(token))
                 && passage.classOf(token) == WordClass.OPEN;
     }
 }

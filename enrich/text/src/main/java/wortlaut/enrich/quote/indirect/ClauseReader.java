@@ -71,7 +71,7 @@ final class ClauseReader {
                 || passage.clause(pronoun) == ClauseWord.FIRST_PERSON) {
             return false;
         }
-        String word = document.word(verb);
+        String word = passage.word(verb);
         return passage.grammar().isReportedForm(word) && Character.isLowerCase(word.charAt(0));
     }
 
@@ -100,7 +100,7 @@ final class ClauseReader {
     private boolean isMainVerb(int token) {
         return isSay(token)
                 && Character.isLowerCase(document.first(token))
-                && !passage.grammar().beginsLikeParticiple(document.word(token));
+                && !passage.grammar().beginsLikeParticiple(passage.word(token));
     }
 
     private boolean isSay(int token) {

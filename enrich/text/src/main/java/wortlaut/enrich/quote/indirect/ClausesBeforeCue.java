@@ -76,7 +76,7 @@ final class ClausesBeforeCue {
     private boolean isNounAlone(int first) {
         return !passage.grammar().setsOffClauses()
                 && passage.classOf(first) == WordClass.OPEN
-                && !passage.grammar().isAdverb(document.word(first));
+                && !passage.grammar().isAdverb(passage.word(first));
     }
 
     /** "Da es regnete, forderte Kern …": a clause that only opens the sentence, unless its mood is that of reported speech. */

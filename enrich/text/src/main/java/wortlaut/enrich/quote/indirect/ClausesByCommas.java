@@ -139,7 +139,7 @@ final class ClausesByCommas {
         for (int token = from; token + 1 <= end; token++) {
             boolean apart = token + 1 < end
                     && clauses.is(token, ReportingWord.INFINITIVE)
-                    && passage.grammar().endsLikeInfinitive(document.word(token + 1))
+                    && passage.grammar().endsLikeInfinitive(passage.word(token + 1))
                     && passage.classOf(token + 1) != WordClass.OBLIQUE_DETERMINER
                     && Character.isLowerCase(document.first(token + 1));
             if (apart || passage.isInfinitiveWithZu(token)) {

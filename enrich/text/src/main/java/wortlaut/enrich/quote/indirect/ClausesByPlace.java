@@ -98,7 +98,7 @@ final class ClausesByPlace {
             return from;
         }
         for (int token = from + 1; token < Math.min(end, from + MOST_SUBJECT); token++) {
-            boolean not = passage.grammar().isNegation(document.word(token));
+            boolean not = passage.grammar().isNegation(passage.word(token));
             if (isInfinitive(not ? token + 1 : token)) {
                 return token;
             }
@@ -146,7 +146,7 @@ final class ClausesByPlace {
             return true;
         }
         return passage.classOf(token) == WordClass.PREPOSITION
-                && (!passage.grammar().isGenitivePreposition(document.word(token)) || !hasAuxiliary(token, end));
+                && (!passage.grammar().isGenitivePreposition(passage.word(token)) || !hasAuxiliary(token, end));
     }
 
     private boolean hasAuxiliary(int from, int end) {
@@ -168,7 +168,7 @@ final class ClausesByPlace {
         while (token < end
                 && (passage.classOf(token) == WordClass.OPEN || document.is(token, '-'))
                 && Character.isLetterOrDigit(document.first(token))) {
-            if (token > first && passage.grammar().isRegularPast(document.word(token))) {
+            if (token > first && passage.grammar().isRegularPast(passage.word(token))) {
                 return false;
             }
             token++;
@@ -209,7 +209,7 @@ final class ClausesByPlace {
 
     private boolean isInfinitive(int token) {
         return clauses.is(token, ReportingWord.NO_CLAUSE)
-                && passage.grammar().isInfinitiveMark(document.word(token))
+                && passage.grammar().isInfinitiveMark(passage.word(token))
                 && token + 1 < document.tokens()
                 && passage.classOf(token + 1) == WordClass.OPEN
                 && !document.isCapitalised(token + 1);

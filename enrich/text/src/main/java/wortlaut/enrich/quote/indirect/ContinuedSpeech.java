@@ -124,11 +124,11 @@ final class ContinuedSpeech {
 
     /** "ich stehe", "stehe ich": but for "sei" the first person has one form in either mood. */
     private boolean isFirstPerson(int token) {
-        return passage.grammar().isFirstPersonOfAnyMood(document.word(token)) && (isI(token - 1) || isI(token + 1));
+        return passage.grammar().isFirstPersonOfAnyMood(passage.word(token)) && (isI(token - 1) || isI(token + 1));
     }
 
     private boolean isI(int token) {
-        return token >= 0 && token < document.tokens() && passage.grammar().isI(document.word(token));
+        return token >= 0 && token < document.tokens() && passage.grammar().isI(passage.word(token));
     }
 
     /** Whoever spoke in the sentence before; else whom the sentences since are about; else whoever spoke last. */

@@ -143,7 +143,7 @@ final class TurnLabels {
     private String key(int first, int end) {
         StringBuilder key = new StringBuilder();
         for (int token = first; token < end; token++) {
-            document.word(token).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+            passage.word(token).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
         }
         return key.toString().toLowerCase(Locale.ROOT);
     }

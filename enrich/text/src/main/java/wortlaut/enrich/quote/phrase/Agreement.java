@@ -52,7 +52,7 @@ public final class Agreement {
         }
         boolean verb = passage.cue(cue) != null
                 && Character.isLowerCase(document.first(cue))
-                && !passage.grammar().beginsLikeParticiple(document.word(cue));
+                && !passage.grammar().beginsLikeParticiple(passage.word(cue));
         return verb ? ofForm(cue) : GrammaticalNumber.UNKNOWN;
     }
 
@@ -65,7 +65,7 @@ public final class Agreement {
     }
 
     private GrammaticalNumber ofForm(int token) {
-        return passage.grammar().isPluralVerb(document.word(token))
+        return passage.grammar().isPluralVerb(passage.word(token))
                 ? GrammaticalNumber.PLURAL
                 : GrammaticalNumber.SINGULAR;
     }

@@ -164,7 +164,7 @@ final class Appositions {
         if (called > 0) {
             return called;
         }
-        boolean somebody = person || language.descriptions().age(document.word(at - 1)) != null;
+        boolean somebody = person || language.descriptions().age(passage.word(at - 1)) != null;
         if (at + 1 >= end || !passage.isLink(at, somebody) || isToldTo(at)) {
             return -1;
         }

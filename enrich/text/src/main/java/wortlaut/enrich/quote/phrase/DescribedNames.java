@@ -165,7 +165,7 @@ public final class DescribedNames {
         }
         TokenSpan name = body.mentions().get(0);
         for (int token = name.first(); token < name.end(); token++) {
-            if (passage.isBody(token) && !language.descriptions().isFirm(document.word(token))) {
+            if (passage.isBody(token) && !language.descriptions().isFirm(passage.word(token))) {
                 return false;
             }
         }

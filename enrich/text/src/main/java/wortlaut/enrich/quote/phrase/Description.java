@@ -27,7 +27,7 @@ record Description(int token, String noun, Gender gender, boolean complete) {
             return null;
         }
         int noun = noun(span, passage);
-        String word = document.word(noun);
+        String word = passage.word(noun);
         Gender gender = gender(noun, span.first(), passage);
         if (gender == null) {
             return null;
@@ -42,7 +42,7 @@ record Description(int token, String noun, Gender gender, boolean complete) {
         Document document = passage.document();
         Language language = passage.language();
         Gender article = language.descriptions().definite(document, first);
-        String word = document.word(noun);
+        String word = passage.word(noun);
         if (passage.grammar().isObliqueAdjective(word)
                 && language.descriptions().age(word) != null) {
             boolean feminine = language.naming().isMasculineArticle(document, first);
@@ -83,7 +83,7 @@ record Description(int token, String noun, Gender gender, boolean complete) {
     private static boolean isAdjective(int token, Passage passage) {
         Document document = passage.document();
         return !document.isCapitalised(token)
-                && passage.language().descriptions().age(document.word(token)) == null;
+                && passage.language().descriptions().age(passage.word(token)) == null;
     }
 
     private static boolean isOpen(int token, Passage passage) {
@@ -100,6 +100,6 @@ record Description(int token, String noun, Gender gender, boolean complete) {
         boolean role = passage.grammar().formsCompounds() && passage.role(token) != null;
         return (role && language.naming().adjectivalRole(document, token, -1) == null)
                 || (passage.grammar().formsCompounds() && passage.isBody(token))
-                || language.descriptions().age(document.word(token)) != null;
+                || language.descriptions().age(passage.word(token)) != null;
     }
 }

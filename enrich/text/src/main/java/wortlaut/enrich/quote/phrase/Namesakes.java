@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
 import wortlaut.enrich.entity.NameEntity;
@@ -16,12 +15,10 @@ final class Namesakes {
     private static final int MOST = 3;
 
     private final Passage passage;
-    private final Document document;
     private final Map<String, List<NameEntity>> bySurname = new HashMap<>();
 
     Namesakes(Passage passage, Entities entities) {
         this.passage = passage;
-        this.document = passage.document();
         for (NameEntity entity : entities.list()) {
             int space = entity.name().lastIndexOf(' ');
             if (entity.isPerson() && space > 0) {
@@ -40,7 +37,7 @@ final class Namesakes {
         }
         String name = entity.name();
         List<NameEntity> all = bySurname.getOrDefault(key(name.substring(name.lastIndexOf(' ') + 1)), List.of());
-        String word = key(document.word(phrase.span().end() - 1));
+        String word = key(passage.word(phrase.span().end() - 1));
         return all.size() < 2 || !word.startsWith(key(name.substring(name.lastIndexOf(' ') + 1)))
                 ? List.of()
                 : all.stream()

@@ -47,7 +47,7 @@ final class NounForms {
 
     /** "sagte ein Sanitäter Reporterin Ada Kern": a role of the other gender starts another phrase. */
     boolean isAnotherRole(int token) {
-        Gender role = passage.grammar().isFeminine(document.word(token)) ? passage.role(token) : null;
+        Gender role = passage.grammar().isFeminine(passage.word(token)) ? passage.role(token) : null;
         Gender before = role == null ? null : passage.role(token - 1);
         return before == Gender.MASCULINE && role == Gender.FEMININE;
     }
@@ -83,7 +83,7 @@ final class NounForms {
             return false;
         }
         int next = token + 1;
-        return switch (passage.grammar().adjective(document.word(token))) {
+        return switch (passage.grammar().adjective(passage.word(token))) {
             case STRONG -> false;
             case WEAK -> first && isSecond(token);
             case BARE -> next < document.tokens() && (entities.at(next) != null || passage.role(next) != null);
@@ -120,7 +120,7 @@ final class NounForms {
 
     /** "auditors believe", "“…,” engineers on the site said": people without a determiner, right before a verb of saying or behind marks. */
     private boolean isBarePlural(int token) {
-        String word = document.word(token);
+        String word = passage.word(token);
         boolean plural = word.length() > SHORTEST_PLURAL && passage.grammar().isPlural(word);
         return plural
                 && ((token > 0 && quoted.isQuoted(token - 1)) || (token + 1 < document.tokens() && isCue(token + 1)));

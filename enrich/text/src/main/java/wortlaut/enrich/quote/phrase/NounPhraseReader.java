@@ -129,7 +129,7 @@ public final class NounPhraseReader {
     private boolean hasObject(int token) {
         return isPreposition(token)
                 || (Character.isLowerCase(document.first(token))
-                        && passage.grammar().isGerund(document.word(token))
+                        && passage.grammar().isGerund(passage.word(token))
                         && passage.cue(token) == null);
     }
 
@@ -181,7 +181,7 @@ public final class NounPhraseReader {
         if (role != null) {
             return role == Gender.FEMININE && language.naming().adjectivalRole(document, noun, article) == null;
         }
-        HeadNoun head = language.naming().head(document.word(noun));
+        HeadNoun head = language.naming().head(passage.word(noun));
         return head != null && (head.isPlural() || head.gender() == Gender.FEMININE);
     }
 

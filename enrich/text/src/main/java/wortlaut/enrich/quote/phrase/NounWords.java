@@ -144,7 +144,7 @@ final class NounWords {
     boolean isPartitive(int token, int end) {
         return token + 2 < end
                 && !passage.isDefinite(token)
-                && passage.grammar().isGenitivePreposition(document.word(token + 1))
+                && passage.grammar().isGenitivePreposition(passage.word(token + 1))
                 && !quoted.isQuoted(token)
                 && passage.classOf(token + 2).isDeterminer();
     }

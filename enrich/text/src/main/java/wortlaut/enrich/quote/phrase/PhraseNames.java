@@ -107,7 +107,7 @@ final class PhraseNames {
         while (noun > first && entity.equals(words.entityAt(noun))) {
             noun--;
         }
-        String word = document.word(noun);
+        String word = passage.word(noun);
         boolean body = passage.isBody(noun)
                 || language.descriptions().isFirm(word)
                 || language.naming().head(word) != null;
@@ -134,7 +134,7 @@ final class PhraseNames {
         if (entity == null || !entity.equals(words.entityAt(last))) {
             return false;
         }
-        String word = document.word(last);
+        String word = passage.word(last);
         return word.length() >= SHORTEST_GENITIVE
                 && word.endsWith("s")
                 && entity.name().endsWith(word.substring(0, word.length() - 1));

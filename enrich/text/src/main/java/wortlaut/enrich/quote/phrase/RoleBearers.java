@@ -58,7 +58,7 @@ final class RoleBearers {
     }
 
     private String word(int token) {
-        return document.word(token).toLowerCase(Locale.ROOT);
+        return passage.word(token).toLowerCase(Locale.ROOT);
     }
 
     /** Those whose role a token names, whole or as the end of a compound: "die Ministerin" of the "Bauministerin". */

@@ -20,7 +20,7 @@ final class StartingNames {
         for (int s = 0; s < document.sentences() && !surnames.isEmpty(); s++) {
             int first = document.sentence(s).first();
             if (passage.isParticle(first) && document.isCapitalised(first)) {
-                add(document, first, document.sentence(s).end(), surnames);
+                add(passage, first, document.sentence(s).end(), surnames);
             }
         }
     }
@@ -40,11 +40,11 @@ final class StartingNames {
         return surnames;
     }
 
-    private void add(Document document, int first, int end, Map<String, NameEntity> surnames) {
-        StringBuilder name = new StringBuilder(document.word(first).toLowerCase(Locale.ROOT));
+    private void add(Passage passage, int first, int end, Map<String, NameEntity> surnames) {
+        StringBuilder name = new StringBuilder(passage.word(first).toLowerCase(Locale.ROOT));
         for (int token = first + 1; token < Math.min(end, first + LONGEST); token++) {
             NameEntity person = surnames.get(name.append(' ')
-                    .append(document.word(token).toLowerCase(Locale.ROOT))
+                    .append(passage.word(token).toLowerCase(Locale.ROOT))
                     .toString());
             if (person != null) {
                 for (int part = first; part <= token; part++) {

@@ -51,7 +51,7 @@ final class StatedRoles {
 
     /** "Der Arzt Kerns" says nothing of what Kern is. */
     private boolean isGenitive(TokenSpan mention, NameEntity entity) {
-        String last = document.word(mention.end() - 1);
+        String last = passage.word(mention.end() - 1);
         return language.naming().hasGenitive()
                 && last.endsWith("s")
                 && !entity.name().endsWith(last);
@@ -60,10 +60,10 @@ final class StatedRoles {
     /** "Eine 24-jährige Frau", "ein 58-Jähriger", unless a name follows. */
     private void bringIn(int noun, Entities entities) {
         boolean named = noun + 1 < document.tokens() && entities.at(noun + 1) != null;
-        String age = language.descriptions().age(document.word(noun));
-        String before = language.descriptions().age(document.word(noun - 1));
+        String age = language.descriptions().age(passage.word(noun));
+        String before = language.descriptions().age(passage.word(noun - 1));
         if (!named && (age != null || isNoun(noun, entities))) {
-            unnamed.putIfAbsent(age == null ? document.word(noun) : age, noun);
+            unnamed.putIfAbsent(age == null ? passage.word(noun) : age, noun);
             Gender role = age == null && before == null ? passage.role(noun) : Gender.UNKNOWN;
             if (role != null) {
                 people.putIfAbsent(role, noun);
@@ -77,8 +77,8 @@ final class StatedRoles {
     /** "58-Jährige", which is a noun, unlike "58-jährige" and "58-year-old" before another one. */
     private boolean isAge(int token) {
         return passage.grammar().capitalisesNouns()
-                && language.descriptions().age(document.word(token)) != null
-                && document.word(token).chars().anyMatch(Character::isUpperCase);
+                && language.descriptions().age(passage.word(token)) != null
+                && passage.word(token).chars().anyMatch(Character::isUpperCase);
     }
 
     /** "Ein 58-Jähriger … Der 58-Jährige": whether the text brought in somebody so, without a name, before a token. */
@@ -120,7 +120,7 @@ final class StatedRoles {
         int token = name;
         if (token < sentence && document.is(token, '(')) {
             for (token++; token < Math.min(sentence, name + REACH) && !document.is(token, ')'); token++) {
-                words.add(document.word(token));
+                words.add(passage.word(token));
             }
             token++;
         }
@@ -129,7 +129,7 @@ final class StatedRoles {
         }
         token++;
         if (Character.isDigit(document.first(token))) {
-            words.add(document.word(token));
+            words.add(passage.word(token));
             token = token + 1 < sentence && document.is(token + 1, ',') ? token + 2 : token + 1;
         }
         int first = token;
@@ -145,7 +145,7 @@ final class StatedRoles {
     }
 
     private void add(int token, boolean noun, Set<String> words) {
-        String word = document.word(token);
+        String word = passage.word(token);
         String age = language.descriptions().age(word);
         if (noun || age != null) {
             words.add(age == null ? word : age);

@@ -117,7 +117,7 @@ final class PronounResolver {
 
     /** "the minister", not "lawmakers": English roles of either gender; German ones of that kind name several or things. */
     private boolean isOne(NounPhrase phrase, int role) {
-        String word = document.word(role);
+        String word = passage.word(role);
         return !passage.grammar().showsGenderInRoles()
                 && passage.classOf(phrase.span().first()).isDeterminer()
                 && !passage.grammar().isPlural(word);

@@ -33,7 +33,7 @@ public final class SpeakerLabels {
         if (!language.grammar().inflectsNouns()) {
             return exact;
         }
-        String source = span.size() == 1 ? nominatives.source(document.word(span.first())) : null;
+        String source = span.size() == 1 ? nominatives.source(passage.word(span.first())) : null;
         if (source != null) {
             return source;
         }
@@ -68,21 +68,21 @@ public final class SpeakerLabels {
     private String part(int first, int end, boolean dative) {
         WordClass type = passage.classOf(first);
         boolean determined =
-                type.isDeterminer() && nominatives.determiner(document.word(first), NounKind.MASCULINE) != null;
+                type.isDeterminer() && nominatives.determiner(passage.word(first), NounKind.MASCULINE) != null;
         int noun = noun(determined ? first + 1 : first, end);
         if (noun < 0) {
             return plain(first, end);
         }
         Nominatives.Noun named = determined
-                ? named(document.word(first).toLowerCase(Locale.ROOT), document.word(noun), dative)
+                ? named(passage.word(first).toLowerCase(Locale.ROOT), passage.word(noun), dative)
                 : bare(first, noun, dative);
         if (named == null) {
             return plain(first, end);
         }
         StringBuilder words = new StringBuilder();
-        String determiner = determined ? nominatives.determiner(document.word(first), named.kind()) : null;
+        String determiner = determined ? nominatives.determiner(passage.word(first), named.kind()) : null;
         for (int token = first; token <= noun; token++) {
-            String word = document.word(token);
+            String word = passage.word(token);
             words.append(token == first ? "" : between(token - 1, token));
             if (token == first && determined) {
                 words.append(determiner);
@@ -137,8 +137,8 @@ public final class SpeakerLabels {
 
     /** "Lokalen Medien", "Medienberichten": plurals without a determiner, which have -n. */
     private Nominatives.Noun bare(int first, int noun, boolean dative) {
-        String word = document.word(noun);
-        boolean adjectives = noun > first && !document.word(noun - 1).endsWith("e");
+        String word = passage.word(noun);
+        boolean adjectives = noun > first && !passage.word(noun - 1).endsWith("e");
         boolean plural = dative && nominatives.mayBePlural(word);
         boolean changes = plural && (adjectives || !nominatives.plural(word).equals(word));
         return changes ? new Nominatives.Noun(nominatives.plural(word), NounKind.PLURAL) : null;
@@ -160,7 +160,7 @@ public final class SpeakerLabels {
 
     /** A word without a capital: "ehemaligen", not "dpa-Meldung". */
     private boolean isSmall(int token) {
-        String word = document.word(token);
+        String word = passage.word(token);
         int hyphen = word.lastIndexOf('-');
         boolean noun = hyphen >= 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
         return Character.isLowerCase(document.first(token)) && !noun;
@@ -168,12 +168,12 @@ public final class SpeakerLabels {
 
     /** "58-jährigen" before a noun. */
     private boolean isAge(int token, int end) {
-        return Character.isDigit(document.first(token)) && document.word(token).endsWith("igen") && token + 1 < end;
+        return Character.isDigit(document.first(token)) && passage.word(token).endsWith("igen") && token + 1 < end;
     }
 
     /** "Deutschen Wetterdienstes", "Lokalen Medien": with a capital because of its place or name, and a noun behind it. */
     private boolean isCapitalAdjective(int token, int end) {
-        String word = document.word(token);
+        String word = passage.word(token);
         boolean inflected = word.endsWith("en") || word.endsWith("er") || word.endsWith("em");
         if (!inflected || token + 1 >= end || !document.isCapitalised(token + 1)) {
             return false;
@@ -182,7 +182,7 @@ public final class SpeakerLabels {
                 || document.sentence(document.sentenceOf(token)).first() == token
                 || (word.endsWith("er")
                         && passage.role(token) == null
-                        && nominatives.masculineOrNeuter(document.word(token + 1)) != null);
+                        && nominatives.masculineOrNeuter(passage.word(token + 1)) != null);
     }
 
     private String plain(int first, int end) {

@@ -1,0 +1,41 @@
+package wortlaut.enrich.language;
+
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.language.grammar.Grammar;
+
+/**
+ * The words of a language that were met last, each looked up in its lists once: most of a text is words of the texts before. Thread-safe
+ * without locks: an entry is immutable, and one that another thread has overwritten is made anew.
+ */
+final class Lexemes {
+    private static final int SLOTS = 1 << 15;
+
+    /** Longer words are rare and not kept. */
+    private static final int LONGEST = 64;
+
+    private final TokenLists lists;
+    private final Roles roles;
+    private final Grammar grammar;
+    private final Lexeme[] met = new Lexeme[SLOTS];
+
+    Lexemes(TokenLists lists, Roles roles, Grammar grammar) {
+        this.lists = lists;
+        this.roles = roles;
+        this.grammar = grammar;
+    }
+
+    /** What is known of a token's word. */
+    Lexeme of(Document document, int token) {
+        int hash = document.hash(token) * 31 + document.first(token);
+        int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+        Lexeme last = met[slot];
+        if (last != null && document.reads(token, last.word)) {
+            return last;
+        }
+        Lexeme lexeme = new Lexeme(document.word(token), lists, roles, grammar);
+        if (lexeme.word.length() <= LONGEST) {
+            met[slot] = lexeme;
+        }
+        return lexeme;
+    }
+}
