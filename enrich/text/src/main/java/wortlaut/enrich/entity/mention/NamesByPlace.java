@@ -88,7 +88,7 @@ final class NamesByPlace {
 
     private void person(int first, int end) {
         add(EntityType.PERSON, first, end);
-        surnames.add(document.word(end - 1));
+        surnames.add(passage.word(end - 1));
     }
 
     /** The end of the capitalised words from here on, with particles between them; the token itself where none stands here. */
@@ -131,7 +131,7 @@ final class NamesByPlace {
 
     /** "Ada", "Jean-Luc": known, or joined of what is. */
     private boolean isFirstName(int token) {
-        String word = document.word(token);
+        String word = passage.word(token);
         int hyphen = word.indexOf('-');
         return passage.isFirstName(token) || (hyphen > 0 && language.isFirstName(word.substring(0, hyphen)));
     }
@@ -154,7 +154,7 @@ final class NamesByPlace {
     /** "Kern" behind "Ada Kern": the surname by itself. */
     private void surnames() {
         for (int token = 0; token < document.tokens(); token++) {
-            if (isNamePart(token) && surnames.contains(document.word(token))) {
+            if (isNamePart(token) && surnames.contains(passage.word(token))) {
                 add(EntityType.PERSON, token, token + 1);
             }
         }

@@ -178,6 +178,6 @@ final class SubjectScore {
         int next = cue.token() + 1;
         boolean auxiliary = next < document.tokens() && passage.classOf(next) == WordClass.AUXILIARY;
         return passage.grammar().endsClausesWithVerb()
-                && (auxiliary || passage.grammar().beginsLikeParticiple(document.word(cue.token())));
+                && (auxiliary || passage.grammar().beginsLikeParticiple(passage.word(cue.token())));
     }
 }

@@ -67,7 +67,7 @@ final class BuildWords {
         if (outside.isSay(token)) {
             return true;
         }
-        return !passage.grammar().isNeverFinite(document.word(token))
+        return !passage.grammar().isNeverFinite(passage.word(token))
                 && passage.classOf(token) == WordClass.OPEN
                 && passage.pronoun(token) == null
                 && passage.role(token) == null;

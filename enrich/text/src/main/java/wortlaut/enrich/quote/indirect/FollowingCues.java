@@ -73,7 +73,7 @@ final class FollowingCues {
     }
 
     private boolean isParticiple(FoundCue cue) {
-        return passage.grammar().isGerund(document.word(cue.token()));
+        return passage.grammar().isGerund(passage.word(cue.token()));
     }
 
     /** "Kern told reporters": behind a verb of telling comes who is told. */
