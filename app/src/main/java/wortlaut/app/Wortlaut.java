@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
@@ -63,6 +64,8 @@ public final class Wortlaut {
     private Wortlaut() {}
 
     public static void main(String[] args) {
+        // Numbers are written alike in every country, in names of files too.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         // German news on a machine without a locale: Java 17 would print question marks.
         System.setOut(new PrintStream(TerminalOutput.standard(), true, StandardCharsets.UTF_8));
         System.setErr(new LinesForPeople(FileDescriptor.err));

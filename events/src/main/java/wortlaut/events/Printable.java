@@ -18,6 +18,14 @@ public final class Printable {
         return escaped(text, true);
     }
 
+    /** The beginning of a text: at most so many UTF-16 units, and never half of a character outside the basic plane, such as an emoji. */
+    public static String atMost(int length, String text) {
+        if (text.length() <= length) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    }
+
     private static String escaped(String text, boolean lines) {
         for (int i = 0; i < text.length(); i++) {
             if (!isSafe(text.charAt(i), lines)) {

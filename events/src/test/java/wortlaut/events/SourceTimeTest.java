@@ -3,6 +3,7 @@ package wortlaut.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,28 @@ final class SourceTimeTest {
             })
     void whatNamesNoMomentIsNotGuessed(String asGiven) {
         assertThat(SourceTime.instant(asGiven)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-01T09:00:00",
+                "2026-11-01T09:00",
+                "2026-11-01 09:00:00",
+                "1 Nov 2026 09:00",
+                "2026-11-01T08:00:00Z"
+            })
+    void whoeverMeansTheirOwnZoneNamesIt(String asGiven) {
+        assertThat(SourceTime.instant(asGiven, ZoneOffset.ofHours(1))).contains(Instant.parse("2026-11-01T08:00:00Z"));
+    }
+
+    @Test
+    void aDayBeginsInThatZone() {
+        assertThat(SourceTime.instant("2026-11-01", ZoneOffset.ofHours(1)))
+                .contains(Instant.parse("2026-10-31T23:00:00Z"));
+        assertThat(SourceTime.instant("0000-12-31", ZoneOffset.UTC)).isEmpty();
+        assertThat(SourceTime.instant("gestern", ZoneOffset.UTC)).isEmpty();
+        assertThat(SourceTime.instant(null, ZoneOffset.UTC)).isEmpty();
     }
 
     @Test

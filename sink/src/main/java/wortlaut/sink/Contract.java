@@ -5,6 +5,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import wortlaut.events.ArticleLimits;
 import wortlaut.events.EnrichedArticle;
+import wortlaut.events.Printable;
 import wortlaut.events.QuoteEvent;
 import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
@@ -72,8 +73,8 @@ final class Contract {
 
     private static void checkSchema(String known, @Nullable String schema) {
         if (schema != null && !schema.equals(known)) {
-            throw new WortlautException("the schema is '" + schema.substring(0, Math.min(100, schema.length()))
-                    + "', but this program knows " + known + " only; a newer program reads it");
+            throw new WortlautException("the schema is '" + Printable.atMost(100, schema) + "', but this program knows "
+                    + known + " only; a newer program reads it");
         }
     }
 

@@ -12,6 +12,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
+import wortlaut.events.Printable;
 
 /**
  * A record that could not be used, on its way to the dead letters: its original bytes, with Kafka Streams' own headers (KIP-1034; names
@@ -124,7 +125,7 @@ public record DeadLetter(RecordPlace place, byte @Nullable [] key, byte @Nullabl
     }
 
     private static String atMost(int length, String text) {
-        return text.length() <= length ? text : text.substring(0, length) + " …";
+        return text.length() <= length ? text : Printable.atMost(length, text) + " …";
     }
 
     /** A stack that has run over is as long as its limit: what is kept begins with where it happened. */

@@ -1,5 +1,6 @@
 package wortlaut.sink.file;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ record FileRange(TopicPartition partition, long first, long next) {
     }
 
     String stem() {
-        return String.format("%s-%d-%020d-%020d", partition.topic(), partition.partition(), first, next);
+        return String.format(Locale.ROOT, "%s-%d-%020d-%020d", partition.topic(), partition.partition(), first, next);
     }
 
     /** Whether all of the other's offsets are of this range too. */

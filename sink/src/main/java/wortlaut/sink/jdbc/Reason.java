@@ -4,6 +4,7 @@ import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import wortlaut.events.Printable;
 
 /** Why a database failed: one short line with the cause, without SQL and without what an article says. */
 final class Reason {
@@ -22,7 +23,7 @@ final class Reason {
         }
         String words = deepest == null ? String.valueOf(error.getMessage()) : words(deepest, database);
         String line = withoutValues(words.strip().replaceAll("\\s+", " "));
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
+        return line.length() <= LONGEST ? line : Printable.atMost(LONGEST, line) + " …";
     }
 
     /** The database errors among the causes of an error and among those that follow them, outermost first. */
