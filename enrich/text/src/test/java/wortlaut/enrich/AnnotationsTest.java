@@ -28,8 +28,8 @@ import wortlaut.events.SpeakerKind;
 
 /** What the analysis says on the wire of texts whose people, every capitalised pair of words, are found without a model. */
 class AnnotationsTest {
-    private static final Languages LANGUAGES = new Languages();
-    private static final LanguageDetector DETECTOR = LanguageDetector.load();
+    private static final Languages LANGUAGES = Shared.LANGUAGES;
+    private static final LanguageDetector DETECTOR = Shared.DETECTOR;
     private static final Pattern PAIR = Pattern.compile("(?:Ada|Uwe|Helga) \\p{Lu}[\\p{L}\\p{Mn}]+");
     private static final MentionFinder PAIRS = passage -> {
         List<NameMention> mentions = new ArrayList<>();

@@ -28,7 +28,7 @@ import wortlaut.events.Speaker;
  * stands for. Counted, not timed. With {@value #TIMES} times the text, a cost that grows with the square would be three times what is allowed.
  */
 class EffortPropertiesTest {
-    private static final Enricher ENRICHER = Enricher.create();
+    private static final Enricher ENRICHER = Shared.ENRICHER;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static final int SHORT = 4_000;

@@ -22,7 +22,7 @@ import wortlaut.events.EnrichedArticle;
  * What it finds becomes an example below.
  */
 class EnricherFuzzTest {
-    private static final Enricher ENRICHER = Enricher.create();
+    private static final Enricher ENRICHER = Shared.ENRICHER;
 
     @Provide
     Arbitrary<String> texts() {

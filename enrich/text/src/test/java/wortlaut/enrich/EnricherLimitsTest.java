@@ -13,7 +13,7 @@ import wortlaut.events.WortlautException;
 
 /** An article that asks too much ends with one exception that says what of. */
 class EnricherLimitsTest {
-    private static final Enricher ENRICHER = Enricher.create();
+    private static final Enricher ENRICHER = Shared.ENRICHER;
 
     @Test
     void aTextThatIsTooLongIsRefusedUnread() {

@@ -16,7 +16,7 @@ import wortlaut.events.Span;
 
 /** What holds for any text, however broken its marks are. */
 class EnricherPropertiesTest {
-    private static final Enricher ENRICHER = Enricher.create();
+    private static final Enricher ENRICHER = Shared.ENRICHER;
 
     /** Has seen other texts before than the other one. */
     private static final Enricher ANOTHER = Enricher.create();

@@ -10,7 +10,7 @@ import wortlaut.events.Article;
 import wortlaut.events.EnrichedArticle;
 
 class EnricherTest {
-    private static final Enricher ENRICHER = Enricher.create();
+    private static final Enricher ENRICHER = Shared.ENRICHER;
     private static final String[] PARTS = {
         "„",
         "“",

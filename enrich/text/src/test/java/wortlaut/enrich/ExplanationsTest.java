@@ -22,7 +22,7 @@ import wortlaut.events.Quote;
 import wortlaut.events.Span;
 
 class ExplanationsTest {
-    private static final Enricher ENRICHER = Enricher.create();
+    private static final Enricher ENRICHER = Shared.ENRICHER;
     private static final Offset<Double> ROUNDING = within(1e-9);
 
     static Stream<Article> texts() {

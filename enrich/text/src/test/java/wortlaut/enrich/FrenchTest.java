@@ -13,7 +13,7 @@ import wortlaut.events.QuoteType;
 
 /** What a language has that is nothing but a folder of lists: marks, direct quotes, names by list and place, speakers beside a cue. */
 class FrenchTest {
-    private static final Enricher ENRICHER = Enricher.create();
+    private static final Enricher ENRICHER = Shared.ENRICHER;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -19,7 +19,7 @@ import wortlaut.events.Article;
  * In a pattern {@code #} is a word that never repeats. What would take hours before it fails is ended after minutes.
  */
 class HostileArticlesTest {
-    private static final Enricher ENRICHER = Enricher.create();
+    private static final Enricher ENRICHER = Shared.ENRICHER;
 
     @ParameterizedTest
     @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

@@ -18,7 +18,7 @@ import wortlaut.events.json.Json;
 
 /** How press text is built: datelines, frames of quotes, marks. One text a line in {@code cases.jsonl}, wording invented. */
 class PressCasesTest {
-    private static final Enricher ENRICHER = Enricher.create();
+    private static final Enricher ENRICHER = Shared.ENRICHER;
     private static final Json<Case> CASES = Json.of(Case.class, "case");
 
     /**

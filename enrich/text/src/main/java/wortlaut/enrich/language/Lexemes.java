@@ -32,10 +32,15 @@ final class Lexemes {
         if (last != null && document.reads(token, last.word)) {
             return last;
         }
-        Lexeme lexeme = new Lexeme(document.word(token), lists, roles, grammar);
+        Lexeme lexeme = read(document.word(token));
         if (lexeme.word.length() <= LONGEST) {
             met[slot] = lexeme;
         }
         return lexeme;
+    }
+
+    /** What is known of a word in normal form, looked up anew. */
+    Lexeme read(String word) {
+        return new Lexeme(word, lists, roles, grammar);
     }
 }

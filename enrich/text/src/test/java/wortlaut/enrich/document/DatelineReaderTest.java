@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wortlaut.enrich.Shared;
 import wortlaut.enrich.language.Languages;
 
 class DatelineReaderTest {
-    private static final Languages LANGUAGES = new Languages();
+    private static final Languages LANGUAGES = Shared.LANGUAGES;
 
     private static Document document(String language, String text) {
         return Document.of(text, LANGUAGES.of(language).tokenRules());

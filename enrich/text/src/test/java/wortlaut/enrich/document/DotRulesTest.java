@@ -7,11 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wortlaut.enrich.Shared;
 import wortlaut.enrich.language.Languages;
 
 /** Which full stops belong to their word: a text's tokens that hold one with something before it. */
 class DotRulesTest {
-    private static final Languages LANGUAGES = new Languages();
+    private static final Languages LANGUAGES = Shared.LANGUAGES;
 
     private static List<String> kept(String language, String text) {
         Document document = Document.of(text, LANGUAGES.of(language).tokenRules());

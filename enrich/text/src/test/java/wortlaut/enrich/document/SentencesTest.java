@@ -7,11 +7,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wortlaut.enrich.Shared;
 import wortlaut.enrich.language.Languages;
 
 /** Texts with a bar wherever a sentence ends. */
 class SentencesTest {
-    private static final Languages LANGUAGES = new Languages();
+    private static final Languages LANGUAGES = Shared.LANGUAGES;
 
     private static String barred(String language, String text) {
         Document document = Document.of(text, LANGUAGES.of(language).tokenRules());

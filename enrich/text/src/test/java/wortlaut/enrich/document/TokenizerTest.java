@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wortlaut.enrich.Shared;
 import wortlaut.enrich.language.Languages;
 
 class TokenizerTest {
-    private static final Languages LANGUAGES = new Languages();
+    private static final Languages LANGUAGES = Shared.LANGUAGES;
 
     private static List<String> tokens(String language, String text) {
         Document document = Document.of(text, LANGUAGES.of(language).tokenRules());

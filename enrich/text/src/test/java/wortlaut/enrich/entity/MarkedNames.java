@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wortlaut.enrich.Shared;
 import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
@@ -25,7 +26,7 @@ public record MarkedNames(Passage passage, List<NameMention> mentions, Entities 
     private static final Pattern MARKED = Pattern.compile("\\[([POLM]) ([^\\]]+)]");
     private static final List<EntityType> TYPES =
             List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC);
-    private static final Languages LANGUAGES = new Languages();
+    private static final Languages LANGUAGES = Shared.LANGUAGES;
 
     public static MarkedNames of(String language, String marked) {
         return of(language, marked, Aliases.none());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import wortlaut.enrich.Shared;
 import wortlaut.enrich.language.word.CueKind;
 import wortlaut.enrich.quote.speaker.AttributionRule;
 import wortlaut.events.QuoteType;
@@ -45,7 +46,7 @@ class LanguageContractTest {
     void isRecognisedByItsOwnWords(DiskFolder folder) {
         List<String> words = entries(folder, "function-words.txt");
         assertThat(words).hasSizeGreaterThanOrEqualTo(FEWEST);
-        assertThat(LanguageDetector.load().detect(String.join(" ", words))).isEqualTo(folder.name());
+        assertThat(Shared.DETECTOR.detect(String.join(" ", words))).isEqualTo(folder.name());
     }
 
     @ParameterizedTest
@@ -69,7 +70,7 @@ class LanguageContractTest {
         assertThat(values(folder, "cues.txt").contains("say")).isEqualTo(cues);
         for (String form : cues ? entries(folder, "cues.txt") : List.<String>of()) {
             String word = form.split("[+-]", -1)[0];
-            assertThat(language.lists().cues.value(word, 0, word.length()))
+            assertThat(language.lexemes().read(word).cue)
                     .as(form)
                     .isNotEmpty()
                     .allSatisfy(cue -> assertThat(cue.kind()).isIn((Object[]) CueKind.values()));

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wortlaut.enrich.Shared;
 
 class LanguageDetectorTest {
-    private static final LanguageDetector DETECTOR = LanguageDetector.load();
+    private static final LanguageDetector DETECTOR = Shared.DETECTOR;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

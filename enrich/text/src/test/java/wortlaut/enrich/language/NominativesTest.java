@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wortlaut.enrich.Shared;
 import wortlaut.enrich.language.word.NounKind;
 
 class NominativesTest {
-    private static final Nominatives GERMAN = new Languages().of("de").nominatives();
+    private static final Nominatives GERMAN = Shared.LANGUAGES.of("de").nominatives();
 
     @ParameterizedTest
     @CsvSource({

@@ -29,9 +29,10 @@ class RolesTest {
     void aSignBeforeInMakesARoleAnybodys() {
         Language german = folder.language("de");
         assertThat(german.role("Minister*in")).isEqualTo(Gender.MASCULINE);
-        assertThat(german.roles().isGenderForm("Minister:innen")).isTrue();
-        assertThat(german.roles().isGenderForm("Minister_in")).isTrue();
-        assertThat(german.roles().isGenderForm("Ministerin")).isFalse();
-        assertThat(folder.language("en").roles().isGenderForm("Minister:in")).isFalse();
+        assertThat(german.lexemes().read("Minister:innen").genderForm).isTrue();
+        assertThat(german.lexemes().read("Minister_in").genderForm).isTrue();
+        assertThat(german.lexemes().read("Ministerin").genderForm).isFalse();
+        assertThat(folder.language("en").lexemes().read("Minister:in").genderForm)
+                .isFalse();
     }
 }

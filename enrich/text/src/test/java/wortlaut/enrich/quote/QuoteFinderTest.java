@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wortlaut.enrich.Enricher;
+import wortlaut.enrich.Shared;
 import wortlaut.events.Article;
 import wortlaut.events.Quote;
 import wortlaut.events.QuoteType;
 import wortlaut.events.SpeakerKind;
 
 class QuoteFinderTest {
-    private static final Enricher ENRICHER = Enricher.create();
+    private static final Enricher ENRICHER = Shared.ENRICHER;
 
     private static List<Quote> quotes(String language, String text) {
         return ENRICHER.enrich(Article.ofText("a", text, language)).quotes();
@@ -159,7 +160,7 @@ class QuoteFinderTest {
 
     @Test
     void languageWithoutAModelGivesQuotesWithoutSpeakers() {
-        List<Quote> quotes = quotes("fr", "Il a dit : « Nous allons construire ce pont dans la ville. »");
+        List<Quote> quotes = quotes("es", "El alcalde dijo: «Vamos a construir este puente en la ciudad.»");
         assertThat(quotes).hasSize(1);
         assertThat(quotes.get(0).speaker().kind()).isEqualTo(SpeakerKind.UNKNOWN);
     }

@@ -150,10 +150,7 @@ final class BareObjects {
                 || passage.classOf(token + 1) != WordClass.OPEN
                 || document.isCapitalised(token + 1)
                 || isInS(token + 1);
-        return noun
-                && passage.word(token).length() >= SHORTEST_VERB
-                && several != isInS(token)
-                && (several || follows);
+        return noun && passage.word(token).length() >= SHORTEST_VERB && several != isInS(token) && (several || follows);
     }
 
     private boolean isInS(int token) {

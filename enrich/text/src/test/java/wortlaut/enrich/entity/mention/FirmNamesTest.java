@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wortlaut.enrich.Shared;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.NameMention;
@@ -14,7 +15,7 @@ import wortlaut.events.EntityType;
 
 /** Of texts in which a model has taken a name of one word for a person's or a place's. */
 class FirmNamesTest {
-    private static final Languages LANGUAGES = new Languages();
+    private static final Languages LANGUAGES = Shared.LANGUAGES;
 
     @Test
     void aNounForAKindOfFirmInFrontSaysWhatItIs() {

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wortlaut.enrich.Shared;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.NameMention;
 import wortlaut.enrich.language.Language;
-import wortlaut.enrich.language.Languages;
 import wortlaut.enrich.language.Passage;
 import wortlaut.events.EntityType;
 
 /** Of texts in which a model has overlooked a name, or all of them. */
 class ListedMentionsTest {
-    private static final Language GERMAN = new Languages().of("de");
+    private static final Language GERMAN = Shared.LANGUAGES.of("de");
 
     @Test
     void theGenitiveOfAPlaceNeedsNoContext() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wortlaut.enrich.Shared;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.NameMention;
@@ -13,7 +14,7 @@ import wortlaut.enrich.language.Passage;
 import wortlaut.events.EntityType;
 
 class RunOnMentionsTest {
-    private static final Languages LANGUAGES = new Languages();
+    private static final Languages LANGUAGES = Shared.LANGUAGES;
 
     @Test
     void aKnownOrganisationEndsBeforeThePrepositionOfAKnownPlace() {

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wortlaut.enrich.Shared;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.MarkedNames;
+import wortlaut.enrich.entity.MentionFinder;
 import wortlaut.enrich.entity.NameMention;
 import wortlaut.enrich.language.Language;
 import wortlaut.enrich.language.Languages;
@@ -17,8 +19,8 @@ import wortlaut.enrich.language.Passage;
 
 /** What must hold whatever a model finds. */
 class TaggedMentionFinderTest {
-    private static final Languages LANGUAGES = new Languages();
-    private static final TaggedMentionFinder FINDER = new TaggedMentionFinder();
+    private static final Languages LANGUAGES = Shared.LANGUAGES;
+    private static final MentionFinder FINDER = Shared.NAMES;
 
     private static Passage passage(String tag, String text) {
         Language language = LANGUAGES.of(tag);
@@ -51,7 +53,7 @@ class TaggedMentionFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "und", "xx"})
+    @ValueSource(strings = {"es", "und", "xx"})
     void aLanguageWithoutAModelHasNoMentions(String tag) {
         assertThat(FINDER.find(passage(tag, "Helga Sander traf Uwe Kern in Berlin.")))
                 .isEmpty();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wortlaut.enrich.Shared;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.Entities;
@@ -20,9 +21,7 @@ import wortlaut.enrich.entity.MentionFinder;
 import wortlaut.enrich.entity.NameEntity;
 import wortlaut.enrich.entity.NameMention;
 import wortlaut.enrich.entity.alias.Aliases;
-import wortlaut.enrich.entity.mention.TaggedMentionFinder;
 import wortlaut.enrich.language.Language;
-import wortlaut.enrich.language.Languages;
 import wortlaut.enrich.language.Passage;
 
 /** Which mentions of our own corpus come together as one entity, with the annotated mentions and with found ones. Floors only rise. */
@@ -33,8 +32,8 @@ class EntityMergingFloorTest {
     @CsvSource({"de, 0.995, 0.99", "en, 0.995, 0.99"})
     void mentionsComeTogetherAtLeastThisWell(String tag, double annotated, double found)
             throws IOException, XMLStreamException {
-        Language language = new Languages().of(tag);
-        MentionFinder finder = new TaggedMentionFinder();
+        Language language = Shared.LANGUAGES.of(tag);
+        MentionFinder finder = Shared.NAMES;
         BCubed ofAnnotated = new BCubed();
         BCubed ofFound = new BCubed();
         try (Stream<Path> files = Files.list(CORPUS.resolve(tag))) {

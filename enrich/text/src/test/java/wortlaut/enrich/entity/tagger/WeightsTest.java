@@ -2,6 +2,7 @@ package wortlaut.enrich.entity.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {
@@ -25,33 +26,64 @@ class WeightsTest {
         return new Weights(keys, rows, 0.5f, new float[L * L]);
     }
 
+    private static float[] scores(Weights weights, long[] sums, int at) {
+        float[] scores = new float[L];
+        weights.scores(sums, at, scores, 0);
+        return scores;
+    }
+
     @Test
     void everyKeyHasItsOwnRow() {
         Weights weights = weights(5_000);
         for (int i = 0; i < 5_000; i++) {
-            float[] scores = new float[L + 1];
-            weights.add(feature(weights.keys()[i]), scores, 1);
-            assertThat(scores[0]).isZero();
-            assertThat(scores[1]).isEqualTo(i % 100 - 50);
-            assertThat(scores[L]).isEqualTo(i % 100 - 50);
+            long[] sums = new long[Weights.LANES + 1];
+            weights.add(feature(weights.keys()[i]), sums, 1);
+            assertThat(sums[0]).isZero();
+            assertThat(scores(weights, sums, 1)).containsOnly((i % 100 - 50) * 0.5f);
         }
     }
 
     @Test
     void whatHasNoRowAddsNothing() {
-        float[] scores = new float[L];
-        weights(5_000).add(feature(2), scores, 0);
-        new Weights(new int[0], new byte[0], 1, new float[L * L]).add(feature(7), scores, 0);
-        assertThat(scores).containsOnly(0);
+        long[] sums = new long[Weights.LANES];
+        weights(5_000).add(feature(2), sums, 0);
+        new Weights(new int[0], new byte[0], 1, new float[L * L]).add(feature(7), sums, 0);
+        assertThat(sums).containsOnly(0);
     }
 
     @Test
-    void weightsAddUp() {
-        Weights weights = weights(10);
-        float[] scores = new float[L];
-        weights.add(feature(weights.keys()[0]), scores, 0);
-        weights.add(feature(weights.keys()[1]), scores, 0);
-        assertThat(scores[4]).isEqualTo(-99);
+    void weightsOfEachLabelAddUpWhateverTheirSigns() {
+        Random random = new Random(5);
+        int[] keys = new int[200];
+        byte[] rows = new byte[keys.length * L];
+        random.nextBytes(rows);
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = 7 * i + 1;
+        }
+        Weights weights = new Weights(keys, rows, 1, new float[L * L]);
+        long[] sums = new long[Weights.LANES];
+        float[] expected = new float[L];
+        for (int i = 0; i < keys.length; i++) {
+            weights.add(feature(keys[i]), sums, 0);
+            for (int label = 0; label < L; label++) {
+                expected[label] += rows[i * L + label];
+            }
+            assertThat(scores(weights, sums, 0)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void theGreatestWeightsOfTwoHundredFeaturesStayInTheirLanes() {
+        byte[] rows = new byte[L];
+        for (int label = 0; label < L; label++) {
+            rows[label] = label % 2 == 0 ? Byte.MAX_VALUE : Byte.MIN_VALUE;
+        }
+        Weights weights = new Weights(new int[] {3}, rows, 1, new float[L * L]);
+        long[] sums = new long[Weights.LANES];
+        for (int i = 0; i < 250; i++) {
+            weights.add(feature(3), sums, 0);
+        }
+        assertThat(scores(weights, sums, 0)).contains(250 * 127, 250 * -128);
     }
 
     @Test

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import wortlaut.enrich.Enricher;
+import wortlaut.enrich.Shared;
 import wortlaut.events.Article;
 import wortlaut.events.Quote;
 import wortlaut.events.QuoteType;
 
 class InterviewTurnsTest {
-    private static final Enricher ENRICHER = Enricher.create();
+    private static final Enricher ENRICHER = Shared.ENRICHER;
 
     private static List<Quote> quotes(String text) {
         return ENRICHER.enrich(Article.ofText("a", text, "de")).quotes();

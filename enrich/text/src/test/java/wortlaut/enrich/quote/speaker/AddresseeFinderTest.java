@@ -7,11 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wortlaut.enrich.Enricher;
+import wortlaut.enrich.Shared;
 import wortlaut.events.Article;
 import wortlaut.events.Quote;
 
 class AddresseeFinderTest {
-    private static final Enricher ENRICHER = Enricher.create();
+    private static final Enricher ENRICHER = Shared.ENRICHER;
 
     private static Quote quote(String language, String text) {
         return ENRICHER.enrich(Article.ofText("a", text, language)).quotes().get(0);

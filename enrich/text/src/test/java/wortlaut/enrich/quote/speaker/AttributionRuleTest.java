@@ -9,19 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import wortlaut.enrich.Shared;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.entity.MentionFinder;
 import wortlaut.enrich.entity.alias.Aliases;
-import wortlaut.enrich.entity.mention.TaggedMentionFinder;
 import wortlaut.enrich.entity.merge.EntityMerger;
 import wortlaut.enrich.language.Language;
-import wortlaut.enrich.language.Languages;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.quote.QuoteFinder;
 
 class AttributionRuleTest {
-    private static final Language GERMAN = new Languages().of("de");
-    private static final MentionFinder NAMES = new TaggedMentionFinder();
+    private static final Language GERMAN = Shared.LANGUAGES.of("de");
+    private static final MentionFinder NAMES = Shared.NAMES;
 
     static Stream<AttributionRule> shownInALine() {
         return Arrays.stream(AttributionRule.values())

@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wortlaut.enrich.Enricher;
+import wortlaut.enrich.Shared;
 import wortlaut.events.Alternative;
 import wortlaut.events.Article;
 import wortlaut.events.Quote;
 import wortlaut.events.SpeakerKind;
 
 class SpeakerFinderTest {
-    private static final Enricher ENRICHER = Enricher.create();
+    private static final Enricher ENRICHER = Shared.ENRICHER;
 
     private static List<Quote> quotes(String language, String text) {
         return ENRICHER.enrich(Article.ofText("a", text, language)).quotes();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What a place shows among its neighbours: {@code X} a word with a capital, {@code x} one without, {@code "} a mark. */
@@ -23,7 +24,7 @@ class ContextTest {
         context.clear(words.length);
         for (int i = 0; i < words.length; i++) {
             reader.read(words[i].toCharArray(), 0, words[i].length(), word);
-            context.set(i, word);
+            context.set(i, Glance.of(word, lexicon));
         }
         context.complete();
     }
@@ -35,6 +36,24 @@ class ContextTest {
     private static boolean has(Context context, int token, int template, long value) {
         long feature = Hashes.join(template, value);
         return Arrays.stream(features(context, token)).anyMatch(hash -> hash == feature);
+    }
+
+    @Test
+    void whatAWordShowsAloneWhatKindsShowAndWhatNeighboursShowIsAllThereIs() {
+        String[] words = {"so", "sagte", "„", "Ada", "Kern", "3", "ABC", "."};
+        Context context = context(LEXICON, words);
+        WordReader reader = new WordReader(LEXICON);
+        for (int token = 0; token < words.length; token++) {
+            long[] all = features(context, token);
+            Word word = new Word();
+            reader.read(words[token].toCharArray(), 0, words[token].length(), word);
+            LongStream parts = LongStream.concat(
+                    LongStream.of(Arrays.copyOf(context.hashes(), context.alone(Glance.of(word, LEXICON)))),
+                    LongStream.concat(
+                            LongStream.of(Arrays.copyOf(context.hashes(), context.ofKinds(context.kinds(token)))),
+                            LongStream.of(Arrays.copyOf(context.hashes(), context.bonds(token)))));
+            assertThat(parts.toArray()).containsExactlyInAnyOrder(all);
+        }
     }
 
     @Test
