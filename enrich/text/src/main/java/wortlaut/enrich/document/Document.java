@@ -19,6 +19,7 @@ public final class Document {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
     private final String text;
+    private final char[] chars;
     private final Budget budget;
     private final int[] starts;
     private final int[] ends;
@@ -38,12 +39,13 @@ public final class Document {
 
     private Document(Tokenizer tokenizer, String text, TokenRules rules, Budget budget) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.budget = budget;
         this.starts = tokenizer.starts();
         this.ends = tokenizer.ends();
         budget.charge(starts.length);
         this.hashes = new int[starts.length];
-        Arrays.setAll(hashes, token -> WordList.hash(text, starts[token], ends[token]));
+        Arrays.setAll(hashes, token -> WordList.hash(chars, starts[token], ends[token]));
         this.paragraphs = List.copyOf(Paragraphs.of(text));
         SentenceSplitter splitter = new SentenceSplitter(text, starts, ends, rules);
         this.sentenceEnds = splitter.sentenceEnds(paragraphs);
@@ -97,7 +99,7 @@ public final class Document {
 
     /** The first character of a token. */
     public char first(int token) {
-        return text.charAt(starts[token]);
+        return chars[starts[token]];
     }
 
     /** A token as it stands in the text. */
@@ -117,11 +119,10 @@ public final class Document {
     }
 
     /** Whether a token as a word is this one, in these very letters. */
-    public boolean reads(int token, String word) {
-        int length = ends[token] - starts[token];
+    public boolean reads(int token, char[] word) {
         return composed
-                ? length == word.length() && text.startsWith(word, starts[token])
-                : word(token).equals(word);
+                ? Arrays.equals(chars, starts[token], ends[token], word, 0, word.length)
+                : Arrays.equals(word(token).toCharArray(), word);
     }
 
     /** What word lists know a token by: the same for tokens that differ in case only. */
@@ -153,7 +154,7 @@ public final class Document {
     /** Whether a token is this one character. */
     public boolean is(int token, char c) {
         budget.charge(1);
-        return ends[token] - starts[token] == 1 && text.charAt(starts[token]) == c;
+        return ends[token] - starts[token] == 1 && chars[starts[token]] == c;
     }
 
     /** The index of the first token that starts at this offset or after it; {@link #tokens()} if none does. */

@@ -2,8 +2,10 @@ package wortlaut.enrich.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Words, each with a value, looked up in a stretch of text without making a string of it. Immutable. Case is ignored, so
@@ -32,6 +34,18 @@ public final class WordList<V> {
             }
         }
         return list;
+    }
+
+    /** A list of words with what is made of each; those that stand there twice, whatever their case, are there once. */
+    public static <V> WordList<V> of(Collection<String> words, Function<String, V> values) {
+        WordList<V> list = new WordList<>(words.size());
+        words.forEach(word -> list.put(word, values.apply(word)));
+        return list;
+    }
+
+    /** The words in the order in which they were given. */
+    public List<String> words() {
+        return Collections.unmodifiableList(words);
     }
 
     /** A list of words without values; those that stand there twice, whatever their case, are there once. */
@@ -114,6 +128,15 @@ public final class WordList<V> {
         int hash = 0;
         for (int i = end - 1; i >= start; i--) {
             hash = extended(hash, text.charAt(i));
+        }
+        return hash;
+    }
+
+    /** The same of characters. */
+    static int hash(char[] text, int start, int end) {
+        int hash = 0;
+        for (int i = end - 1; i >= start; i--) {
+            hash = extended(hash, text[i]);
         }
         return hash;
     }

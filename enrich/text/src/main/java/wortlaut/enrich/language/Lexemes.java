@@ -1,6 +1,7 @@
 package wortlaut.enrich.language;
 
 import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.WordList;
 import wortlaut.enrich.language.grammar.Grammar;
 
 /**
@@ -8,18 +9,22 @@ import wortlaut.enrich.language.grammar.Grammar;
  * without locks: an entry is immutable, and one that another thread has overwritten is made anew.
  */
 final class Lexemes {
-    private static final int SLOTS = 1 << 15;
+    private static final int SLOTS = 1 << 16;
 
     /** Longer words are rare and not kept. */
     private static final int LONGEST = 64;
 
     private final TokenLists lists;
+    private final WordList<Listed> listed;
+    private final Listed nothing;
     private final Roles roles;
     private final Grammar grammar;
     private final Lexeme[] met = new Lexeme[SLOTS];
 
     Lexemes(TokenLists lists, Roles roles, Grammar grammar) {
         this.lists = lists;
+        this.listed = Listed.all(lists);
+        this.nothing = Listed.nothing(lists);
         this.roles = roles;
         this.grammar = grammar;
     }
@@ -29,7 +34,7 @@ final class Lexemes {
         int hash = document.hash(token) * 31 + document.first(token);
         int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
         Lexeme last = met[slot];
-        if (last != null && document.reads(token, last.word)) {
+        if (last != null && document.reads(token, last.letters)) {
             return last;
         }
         Lexeme lexeme = read(document.word(token));
@@ -41,6 +46,7 @@ final class Lexemes {
 
     /** What is known of a word in normal form, looked up anew. */
     Lexeme read(String word) {
-        return new Lexeme(word, lists, roles, grammar);
+        Listed known = listed.get(word);
+        return new Lexeme(word, known == null ? nothing : known, lists, roles, grammar);
     }
 }

@@ -30,9 +30,14 @@ public final class Passage {
         this.grammar = language.grammar();
         this.lexemes = new Lexeme[document.tokens()];
         this.paragraphs = new int[lexemes.length];
+        int last = document.paragraphs().size() - 1;
+        int paragraph = 0;
         for (int token = 0; token < lexemes.length; token++) {
             lexemes[token] = language.lexemes().of(document, token);
-            paragraphs[token] = document.paragraphOf(document.start(token));
+            while (paragraph < last && document.paragraphs().get(paragraph + 1).start() <= document.start(token)) {
+                paragraph++;
+            }
+            paragraphs[token] = paragraph;
         }
     }
 
@@ -64,7 +69,7 @@ public final class Passage {
 
     /** The closed class of a token. */
     public WordClass classOf(int token) {
-        return lexemes[token].wordClass;
+        return lexemes[token].listed.wordClass;
     }
 
     /** A token as a word: {@link Document#word}, kept. */
@@ -89,17 +94,17 @@ public final class Passage {
 
     /** The gender of a pronoun that may stand for a speaker; null for any other token. */
     public Gender pronoun(int token) {
-        return at(token).pronoun;
+        return at(token).listed.pronoun;
     }
 
     /** The number that a determiner or numeral gives its phrase. */
     public GrammaticalNumber number(int token) {
-        return at(token).number;
+        return at(token).listed.number;
     }
 
     /** Whether a token is the article of what is known: "der", "the". */
     public boolean isDefinite(int token) {
-        return at(token).definite;
+        return at(token).listed.definite;
     }
 
     /**
@@ -118,12 +123,12 @@ public final class Passage {
      * What a token may be as a cue, the forms that need another word first; null for no cue.
      */
     public List<CueForm> cue(int token) {
-        return at(token).cue;
+        return at(token).listed.cue;
     }
 
     /** What words like "Titel" or "Worten" say about the marks after them; null for other words. */
     public Notion notion(int token) {
-        return at(token).notion;
+        return at(token).listed.notion;
     }
 
     /** Whether a token is the English genitive 's, which goes on with a phrase. */
@@ -141,25 +146,25 @@ public final class Passage {
      * determiner does not: "sagte Kaya der Zeitung".
      */
     public boolean isLink(int token, boolean afterPerson) {
-        LinkWord link = at(token).link;
+        LinkWord link = at(token).listed.link;
         return link == LinkWord.PERSON || (!afterPerson && link == LinkWord.NOUN);
     }
 
     /** Whether a token joins two who do something together: "Ada Kern und Leo Fuhr". */
     public boolean isAnd(int token) {
-        return at(token).link == LinkWord.AND;
+        return at(token).listed.link == LinkWord.AND;
     }
 
     /** What a token is to reported speech, as the language's {@code reporting.txt} says; null for other words. */
     public ReportingWord reporting(int token) {
-        return at(token).reporting;
+        return at(token).listed.reporting;
     }
 
     /**
      * The forms in which a token is a verb such as "forderte", whose sentence says that somebody spoke even without the words; null for other words.
      */
     public List<CueForm> reportingVerb(int token) {
-        return at(token).reportingVerb;
+        return at(token).listed.reportingVerb;
     }
 
     /** Whether a token is a noun such as "Angaben" that names a source behind "nach", or in German a compound with one. */
@@ -174,22 +179,22 @@ public final class Passage {
 
     /** Whether a token is a noun of time such as "Woche" or "Friday", which says when and never who. */
     public boolean isTime(int token) {
-        return at(token).time;
+        return at(token).listed.time;
     }
 
     /** What a token shows of how its clause is built, as the language's {@code clauses.txt} says; null for other words. */
     public ClauseWord clause(int token) {
-        return at(token).clause;
+        return at(token).listed.clause;
     }
 
     /** How a token leads to whom words are said, as the language's {@code addressees.txt} says; null for other words. */
     public AddressingWord addressing(int token) {
-        return at(token).addressing;
+        return at(token).listed.addressing;
     }
 
     /** What a token is to an interview, as the language's {@code interviews.txt} says; null for other words. */
     public InterviewWord interview(int token) {
-        return at(token).interview;
+        return at(token).listed.interview;
     }
 
     /** Whether a token is this, perhaps among other things, to an interview. */
@@ -225,32 +230,32 @@ public final class Passage {
 
     /** Whether a token is a verb in the mood of reported speech. */
     public boolean isSubjunctive(int token) {
-        return !isNoun(token) && at(token).mood != null;
+        return !isNoun(token) && at(token).listed.mood != null;
     }
 
     /** Whether a token is a verb in a mood that marks reported speech by itself: German "sei", but not "wäre". */
     public boolean isReportedMood(int token) {
-        return !isNoun(token) && at(token).mood == Mood.REPORTED;
+        return !isNoun(token) && at(token).listed.mood == Mood.REPORTED;
     }
 
     /** Whether a token is a part of a title before a name, such as "Dipl." or "a.", that is none of the name. */
     public boolean isTitle(int token) {
-        return at(token).title != null;
+        return at(token).listed.title != null;
     }
 
     /** Whether a token is such a part that only follows another or a role: "rer.", "D.". */
     public boolean isTitleTail(int token) {
-        return at(token).title == TitlePart.TAIL;
+        return at(token).listed.title == TitlePart.TAIL;
     }
 
     /** Whether a token is a known first name; its gender may still be unknown. */
     public boolean isFirstName(int token) {
-        return at(token).firstName;
+        return at(token).listed.firstName;
     }
 
     /** Whether a token may stand between the parts of a name: "von", "bin", "de". */
     public boolean isParticle(int token) {
-        return at(token).particle;
+        return at(token).listed.particle;
     }
 
     /** "die Suche": what has a capital is no verb where nouns have one. */

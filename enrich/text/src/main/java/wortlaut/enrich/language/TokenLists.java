@@ -64,4 +64,27 @@ final class TokenLists {
         this.firstNames = common.words(LanguageFiles.FIRST_NAMES);
         this.particles = common.words(LanguageFiles.NAME_PARTICLES);
     }
+
+    /** The lists that are asked about whole words rather than about what words end with. */
+    List<WordList<?>> ofWholeWords() {
+        return List.of(
+                wordClasses,
+                pronouns,
+                cues,
+                notions,
+                subjunctives,
+                links,
+                reporting,
+                reportingVerbs,
+                clauses,
+                addressees,
+                interviews,
+                numbers,
+                titles,
+                times,
+                definite,
+                pastForms,
+                firstNames,
+                particles);
+    }
 }

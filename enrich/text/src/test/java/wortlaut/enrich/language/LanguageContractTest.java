@@ -70,7 +70,7 @@ class LanguageContractTest {
         assertThat(values(folder, "cues.txt").contains("say")).isEqualTo(cues);
         for (String form : cues ? entries(folder, "cues.txt") : List.<String>of()) {
             String word = form.split("[+-]", -1)[0];
-            assertThat(language.lexemes().read(word).cue)
+            assertThat(language.lexemes().read(word).listed.cue)
                     .as(form)
                     .isNotEmpty()
                     .allSatisfy(cue -> assertThat(cue.kind()).isIn((Object[]) CueKind.values()));

@@ -71,15 +71,14 @@ final class FirmNames {
 
     /** A firm that everybody knows, but for somebody of that name: "Frau Bosch". */
     private boolean isKnown(int token) {
-        if (token > 0
+        boolean firm = language.naming().isKnownFirm(passage.word(token))
+                || (language.naming().hasGenitive() && language.naming().isKnownFirm(base(token)));
+        boolean somebody = firm
+                && token > 0
                 && (language.naming().courtesy(document, token - 1) != null
                         || passage.role(token - 1) != null
-                        || passage.isFirstName(token - 1))) {
-            return false;
-        }
-        String word = passage.word(token);
-        return language.naming().isKnownFirm(word)
-                || (language.naming().hasGenitive() && language.naming().isKnownFirm(base(token)));
+                        || passage.isFirstName(token - 1));
+        return firm && !somebody;
     }
 
     /** A capital in a language whose nouns have none. */
