@@ -2,6 +2,7 @@ package wortlaut.enrich.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wortlaut.enrich.Shared;
@@ -58,6 +59,13 @@ public record MarkedNames(Passage passage, List<NameMention> mentions, Entities 
 
     public static List<NameEntity> entities(String language, String marked, Aliases aliases) {
         return of(language, marked, aliases).entities().list();
+    }
+
+    /** What a rule makes of marked names, marked again. */
+    public static String after(
+            String language, String marked, BiFunction<Passage, List<NameMention>, List<NameMention>> rule) {
+        MarkedNames given = of(language, marked);
+        return marked(given.passage(), rule.apply(given.passage(), given.mentions()));
     }
 
     /** The text of a passage with these names marked as above; they are in the order of the text. */

@@ -20,14 +20,10 @@ final class KindScores {
         int kinds = context.kinds(token);
         int row = kinds * LANES;
         if (!known.get(kinds)) {
-            int n = context.ofKinds(kinds);
-            for (int f = 0; f < n; f++) {
-                weights.add(context.hashes()[f], rows, row);
-            }
+            int count = context.ofKinds(kinds);
+            weights.add(context.hashes(), count, rows, row);
             known.set(kinds);
         }
-        for (int lane = 0; lane < LANES; lane++) {
-            sums[at + lane] += rows[row + lane];
-        }
+        Weights.addSum(rows, row, sums, at);
     }
 }

@@ -27,9 +27,9 @@ public final class Scratch {
 
     Scratch(Lexicon lexicon, Weights weights) {
         this.weights = weights;
-        words = new WordScores(lexicon, weights);
-        kinds = new KindScores(weights);
         context = new Context(lexicon);
+        words = new WordScores(lexicon, weights, context);
+        kinds = new KindScores(weights);
     }
 
     void score(CharSequence text, int[] starts, int[] ends, int firstToken, int endToken) {
@@ -50,11 +50,8 @@ public final class Scratch {
         context.complete();
         for (int i = 0; i < tokens; i++) {
             kinds.add(context, i, sums, i * LANES);
-            int n = context.bonds(i);
-            long[] features = context.hashes();
-            for (int f = 0; f < n; f++) {
-                weights.add(features[f], sums, i * LANES);
-            }
+            int bonds = context.bonds(i);
+            weights.add(context.hashes(), bonds, sums, i * LANES);
             weights.scores(sums, i * LANES, scores, i * L);
         }
     }

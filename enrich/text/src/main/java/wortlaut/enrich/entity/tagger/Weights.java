@@ -98,6 +98,20 @@ public final class Weights {
         }
     }
 
+    /** Adds the weights of the first {@code count} features. */
+    void add(long[] features, int count, long[] sums, int at) {
+        for (int f = 0; f < count; f++) {
+            add(features[f], sums, at);
+        }
+    }
+
+    /** Adds a whole sum, the one in {@code from} at {@code row}. */
+    static void addSum(long[] from, int row, long[] sums, int at) {
+        for (int lane = 0; lane < LANES; lane++) {
+            sums[at + lane] += from[row + lane];
+        }
+    }
+
     /** The score of each label, from {@code to} on, that the sum from {@code at} on stands for. */
     void scores(long[] sums, int at, float[] scores, int to) {
         long even = sums[at];

@@ -25,11 +25,12 @@ final class WordScores {
     private final long[] rows = new long[SLOTS * ROW];
     private final long[] boundaries = new long[ROW];
 
-    WordScores(Lexicon lexicon, Weights weights) {
+    /** @param context of the same scratch: what it computes of a word alone is used at once */
+    WordScores(Lexicon lexicon, Weights weights, Context context) {
         this.lexicon = lexicon;
         this.weights = weights;
         reader = new WordReader(lexicon);
-        context = new Context(lexicon);
+        this.context = context;
         for (int offset = -2; offset <= 2; offset++) {
             weights.add(Features.at(Features.BOUNDARY, offset), boundaries, (offset + 2) * LANES);
         }
@@ -57,9 +58,7 @@ final class WordScores {
             }
         }
         int alone = context.alone(glances[slot]);
-        for (int f = 0; f < alone; f++) {
-            weights.add(context.hashes()[f], rows, slot * ROW + 2 * LANES);
-        }
+        weights.add(context.hashes(), alone, rows, slot * ROW + 2 * LANES);
     }
 
     /** What its neighbours see of the word in this slot. */
@@ -69,16 +68,10 @@ final class WordScores {
 
     /** Adds what the word in this slot means for the place that sees it {@code offset} tokens away. */
     void add(int slot, int offset, long[] sums, int at) {
-        add(rows, slot * ROW + (offset + 2) * LANES, sums, at);
+        Weights.addSum(rows, slot * ROW + (offset + 2) * LANES, sums, at);
     }
 
     void addBoundary(int offset, long[] sums, int at) {
-        add(boundaries, (offset + 2) * LANES, sums, at);
-    }
-
-    private static void add(long[] from, int row, long[] sums, int at) {
-        for (int lane = 0; lane < LANES; lane++) {
-            sums[at + lane] += from[row + lane];
-        }
+        Weights.addSum(boundaries, (offset + 2) * LANES, sums, at);
     }
 }

@@ -10,8 +10,7 @@ import wortlaut.enrich.entity.MarkedNames;
 /** Texts that set names in capitals. */
 class CapitalNamesTest {
     private static String after(String language, String marked) {
-        MarkedNames given = MarkedNames.of(language, marked);
-        return MarkedNames.marked(given.passage(), CapitalNames.of(given.passage(), given.mentions()));
+        return MarkedNames.after(language, marked, CapitalNames::of);
     }
 
     @ParameterizedTest

@@ -10,8 +10,7 @@ import wortlaut.enrich.entity.MarkedNames;
 /** Letters and talk: whom a title, a greeting or an office names. */
 class CourtesyMentionsTest {
     private static String after(String language, String marked) {
-        MarkedNames given = MarkedNames.of(language, marked);
-        return MarkedNames.marked(given.passage(), CourtesyMentions.of(given.passage(), given.mentions()));
+        return MarkedNames.after(language, marked, CourtesyMentions::of);
     }
 
     @ParameterizedTest

@@ -9,8 +9,7 @@ import wortlaut.enrich.entity.MarkedNames;
 /** What something has says what it is. */
 class OwnedNamesTest {
     private static String after(String language, String marked) {
-        MarkedNames given = MarkedNames.of(language, marked);
-        return MarkedNames.marked(given.passage(), OwnedNames.of(given.passage(), given.mentions()));
+        return MarkedNames.after(language, marked, OwnedNames::of);
     }
 
     @ParameterizedTest

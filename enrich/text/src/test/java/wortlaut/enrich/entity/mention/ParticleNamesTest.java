@@ -9,8 +9,7 @@ import wortlaut.enrich.entity.MarkedNames;
 /** Surnames with particles that a model takes for something else. */
 class ParticleNamesTest {
     private static String after(String language, String marked) {
-        MarkedNames given = MarkedNames.of(language, marked);
-        return MarkedNames.marked(given.passage(), ParticleNames.of(given.passage(), given.mentions()));
+        return MarkedNames.after(language, marked, ParticleNames::of);
     }
 
     @ParameterizedTest

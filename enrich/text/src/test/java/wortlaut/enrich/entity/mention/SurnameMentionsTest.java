@@ -9,8 +9,7 @@ import wortlaut.enrich.entity.MarkedNames;
 /** Surnames beside a verb of saying. */
 class SurnameMentionsTest {
     private static String after(String language, String marked) {
-        MarkedNames given = MarkedNames.of(language, marked);
-        return MarkedNames.marked(given.passage(), SurnameMentions.of(given.passage(), given.mentions()));
+        return MarkedNames.after(language, marked, SurnameMentions::of);
     }
 
     @ParameterizedTest

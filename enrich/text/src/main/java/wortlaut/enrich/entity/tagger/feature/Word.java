@@ -49,10 +49,6 @@ public final class Word {
         features[count++] = Hashes.join(template, value);
     }
 
-    boolean startsLikeName() {
-        return startsLikeName(kind);
-    }
-
     static boolean startsLikeName(int kind) {
         return kind >= CAPITALISED && kind <= MIXED;
     }
