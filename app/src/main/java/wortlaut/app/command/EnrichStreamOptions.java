@@ -46,10 +46,11 @@ final class EnrichStreamOptions {
     @Option(
             names = "--commit-interval",
             paramLabel = "MS",
-            defaultValue = "20",
+            defaultValue = "100",
             converter = CommitInterval.class,
             description =
-                    "With --stream: a result is visible after this many milliseconds at most (default: ${DEFAULT-VALUE}).")
+                    "With --stream: while there is a backlog, a result is visible after this many milliseconds at most; else at once"
+                            + " (default: ${DEFAULT-VALUE}).")
     private Duration commitInterval;
 
     @SuppressWarnings("try") // the watch speaks up by itself
