@@ -9,6 +9,7 @@ COPY enrich enrich
 COPY sink sink
 COPY app app
 COPY tests/pom.xml tests/pom.xml
+COPY bench/pom.xml bench/pom.xml
 RUN mvn -q -B -Dquick -Dmaven.test.skip=true -pl app -am package
 
 FROM eclipse-temurin:17-jre

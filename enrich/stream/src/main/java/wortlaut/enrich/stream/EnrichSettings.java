@@ -43,7 +43,7 @@ public record EnrichSettings(
     }
 
     /** Everything Kafka Streams is told; the user's client settings win over ours. */
-    Map<String, Object> streams(ClientSettings client) {
+    public Map<String, Object> streams(ClientSettings client) {
         Map<String, Object> ours = new HashMap<>();
         ours.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
         ours.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());

@@ -1,0 +1,2 @@
+/** Curves over sizes: texts, logs, alias files, partitions. */
+package wortlaut.bench.growth;

@@ -1,0 +1,164 @@
+package wortlaut.bench.part;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import wortlaut.app.log.LogReader;
+import wortlaut.app.log.Moment;
+import wortlaut.app.pipeline.Background;
+import wortlaut.bench.article.Supply;
+import wortlaut.events.Article;
+import wortlaut.events.WortlautException;
+import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.Topics;
+import wortlaut.ingest.publish.ArticlePublisher;
+
+/** Sends 50 articles a second to a broker and notes when their results are there. */
+final class LightLoad {
+    private static final int PER_SECOND = 50;
+    private static final int WARM_UP = 20 * PER_SECOND;
+    private static final int A_ROUND = 15 * PER_SECOND;
+    private static final Duration LATE = Duration.ofSeconds(60);
+
+    private final Supply supply;
+    private final ClientSettings client;
+    private final Topics topics = Topics.withPrefix(Topics.DEFAULT_PREFIX);
+    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+
+    LightLoad(Supply supply, int port) {
+        this.supply = supply;
+        this.client = ClientSettings.of("127.0.0.1:" + port);
+    }
+
+    /**
+     * Warms up, then measures without a pause.
+     *
+     * @throws WortlautException if a result does not come
+     */
+    List<Journeys> journeys(int rounds) {
+        int all = WARM_UP + rounds * A_ROUND;
+        Times times = new Times(all);
+        CountDownLatch arrived = new CountDownLatch(2 * all);
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        try (LogReader written = reader(Map.of(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted"));
+                LogReader visible = reader(Map.of());
+                ArticlePublisher publisher = ArticlePublisher.connect(client, topics, Duration.ZERO)) {
+            Background first = read(written, number -> {
+                times.written[number] = System.nanoTime();
+                arrived.countDown();
+            });
+            Background second = read(visible, number -> {
+                times.visible[number] = System.nanoTime();
+                arrived.countDown();
+            });
+            List<Article> articles = prepared(all);
+            AtomicInteger next = new AtomicInteger();
+            var unused = clock.scheduleAtFixedRate(
+                    () -> send(publisher, articles, next.getAndIncrement(), times),
+                    0,
+                    1_000_000 / PER_SECOND,
+                    TimeUnit.MICROSECONDS);
+            await(arrived, Duration.ofSeconds(all / PER_SECOND).plus(LATE));
+            clock.shutdownNow();
+            written.stop();
+            visible.stop();
+            first.join();
+            second.join();
+        } finally {
+            clock.shutdownNow();
+        }
+        List<Journeys> journeys = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            journeys.add(times.journeys(WARM_UP + round * A_ROUND, WARM_UP + (round + 1) * A_ROUND));
+        }
+        return journeys;
+    }
+
+    private LogReader reader(Map<String, String> overrides) {
+        ClientSettings reading = new ClientSettings(client.bootstrapServers(), overrides);
+        return new LogReader(reading, topics.enriched().name(), new Moment.Now(), null);
+    }
+
+    private Background read(LogReader reader, IntConsumer arrived) {
+        return Background.start(
+                "reader",
+                () -> reader.read(record -> {
+                    Integer number = numbers.get(new String(record.key(), StandardCharsets.UTF_8));
+                    if (number != null) {
+                        arrived.accept(number);
+                    }
+                }));
+    }
+
+    /** Each under an id of its own: the same article is not enriched twice. */
+    private List<Article> prepared(int count) {
+        List<Article> articles = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            Article given = supply.articles().apply(number % supply.count());
+            Article article = Article.ofText("urn:bench:load:" + number, given.text(), given.language());
+            numbers.put(article.knownId(), number);
+            articles.add(article);
+        }
+        return articles;
+    }
+
+    private static void send(ArticlePublisher publisher, List<Article> articles, int number, Times times) {
+        if (number < articles.size()) {
+            times.sent[number] = System.nanoTime();
+            var unused =
+                    publisher.send(articles.get(number)).thenRun(() -> times.acknowledged[number] = System.nanoTime());
+        }
+    }
+
+    private static void await(CountDownLatch arrived, Duration atMost) {
+        try {
+            if (!arrived.await(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new WortlautException(arrived.getCount() + " results have not come out");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WortlautException("interrupted", e);
+        }
+    }
+
+    /** Moments of each article. Each place is written once, before its article is counted as arrived or soon after. */
+    private static final class Times {
+        private final long[] sent;
+        private final long[] acknowledged;
+        private final long[] written;
+        private final long[] visible;
+
+        Times(int articles) {
+            sent = new long[articles];
+            acknowledged = new long[articles];
+            written = new long[articles];
+            visible = new long[articles];
+        }
+
+        Journeys journeys(int from, int to) {
+            return new Journeys(
+                    between(sent, acknowledged, from, to),
+                    between(acknowledged, written, from, to),
+                    between(written, visible, from, to),
+                    between(sent, visible, from, to));
+        }
+
+        private static List<Double> between(long[] earlier, long[] later, int from, int to) {
+            List<Double> millis = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                millis.add((later[i] - earlier[i]) / 1e6);
+            }
+            return millis;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What is measured, one class a part. */
+package wortlaut.bench.part;

@@ -1,0 +1,2 @@
+/** Curves as pictures. */
+package wortlaut.bench.picture;

@@ -1,0 +1,2 @@
+/** Figures with all of their samples, as tables and as JSON. */
+package wortlaut.bench.result;
