@@ -26,7 +26,11 @@ final class Contract {
         return ArticleLimits.checkedId("key", SinkRecord.text(record.key()));
     }
 
-    static Content article(String key, byte[] value) {
+    static Content content(boolean quote, String key, byte[] value) {
+        return quote ? quote(key, value) : article(key, value);
+    }
+
+    private static Content article(String key, byte[] value) {
         if (value == null) {
             return new Content.Deleted(key);
         }
@@ -36,7 +40,7 @@ final class Contract {
         return new Content.Enriched(article);
     }
 
-    static Content quote(String key, byte[] value) {
+    private static Content quote(String key, byte[] value) {
         if (value == null) {
             throw new WortlautException(
                     "a quote event without a value; a quote is withdrawn by an event \"retracted\"");

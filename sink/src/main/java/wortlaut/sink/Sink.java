@@ -28,6 +28,11 @@ public interface Sink extends AutoCloseable {
      */
     void write(Batch batch);
 
+    /** Whether records are kept as the bytes that they are, so that nobody needs to have read what they say. */
+    default boolean passesBytesOn() {
+        return false;
+    }
+
     /** Keeps everything written so far: afterwards {@link #positions} are those of the last batch. */
     void flush();
 

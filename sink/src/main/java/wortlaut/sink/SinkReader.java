@@ -113,7 +113,8 @@ final class SinkReader {
         List<SinkRecord> records = new ArrayList<>(polled.count());
         for (ConsumerRecord<byte[], byte[]> record : polled) {
             try {
-                records.add(SinkRecord.read(topics, record));
+                records.add(
+                        sink.passesBytesOn() ? SinkRecord.glanced(topics, record) : SinkRecord.read(topics, record));
             } catch (RuntimeException | Error e) {
                 refuse(record, e);
             }

@@ -6,33 +6,54 @@ import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 import wortlaut.events.WortlautException;
+import wortlaut.events.json.Glance;
 import wortlaut.events.kafka.CloudEvent;
 import wortlaut.events.kafka.Topics;
 
-/** A record of the topics of enriched articles or of quotes that has proved readable. Immutable as long as nobody changes its bytes. */
+/**
+ * A record of the topics of enriched articles or of quotes that has proved readable. Immutable, for one thread, as long as nobody changes its
+ * bytes.
+ */
 public final class SinkRecord {
     private final ConsumerRecord<byte[], byte[]> source;
     private final String key;
-    private final Content content;
+    private final boolean quote;
     private final long sequence;
+    private @Nullable Content content;
 
-    private SinkRecord(ConsumerRecord<byte[], byte[]> source, String key, Content content, long sequence) {
+    private SinkRecord(ConsumerRecord<byte[], byte[]> source, String key, boolean quote, @Nullable Content content) {
         this.source = source;
         this.key = key;
+        this.quote = quote;
         this.content = content;
-        this.sequence = sequence;
+        Header header = source.headers().lastHeader(CloudEvent.SEQUENCE);
+        this.sequence = header == null ? source.timestamp() : Contract.sequence(header.value());
     }
 
     /** @throws WortlautException saying what is wrong, if the record breaks the contract */
     public static SinkRecord read(Topics topics, ConsumerRecord<byte[], byte[]> record) {
         String key = Contract.key(record);
-        Content content = record.topic().equals(topics.quotes().name())
-                ? Contract.quote(key, record.value())
-                : Contract.article(key, record.value());
-        Header sequence = record.headers().lastHeader(CloudEvent.SEQUENCE);
-        return new SinkRecord(
-                record, key, content, sequence == null ? record.timestamp() : Contract.sequence(sequence.value()));
+        boolean quote = isQuote(topics, record);
+        return new SinkRecord(record, key, quote, Contract.content(quote, key, record.value()));
+    }
+
+    /**
+     * The same for whoever passes the value on: where a {@link Glance} tells that it is readable, its content is read when somebody asks.
+     *
+     * @throws WortlautException saying what is wrong, if the record breaks the contract
+     */
+    static SinkRecord glanced(Topics topics, ConsumerRecord<byte[], byte[]> record) {
+        String key = Contract.key(record);
+        boolean quote = isQuote(topics, record);
+        byte[] value = record.value();
+        boolean readable = value != null && (quote ? Glance.isQuoteEvent(value, key) : Glance.isEnriched(value, key));
+        return new SinkRecord(record, key, quote, readable ? null : Contract.content(quote, key, value));
+    }
+
+    private static boolean isQuote(Topics topics, ConsumerRecord<byte[], byte[]> record) {
+        return record.topic().equals(topics.quotes().name());
     }
 
     public TopicPartition partition() {
@@ -63,7 +84,17 @@ public final class SinkRecord {
     }
 
     public Content content() {
-        return content;
+        Content read = content;
+        if (read == null) {
+            read = Contract.content(quote, key, source.value());
+            content = read;
+        }
+        return read;
+    }
+
+    /** Whether it is an event of a quote, and not an article or its deletion. */
+    public boolean isQuote() {
+        return quote;
     }
 
     /**

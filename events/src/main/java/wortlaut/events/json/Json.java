@@ -3,6 +3,7 @@ package wortlaut.events.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -57,6 +58,11 @@ public final class Json<T> {
     /** A codec of another record that is stored but is not part of the contract, such as a state store's value. */
     public static <T> Json<T> of(Class<T> type, String name) {
         return new Json<>(type, name);
+    }
+
+    /** As all records are parsed; the caller closes it. */
+    static JsonParser parser(byte[] json) throws IOException {
+        return MAPPER.createParser(json);
     }
 
     public byte[] write(T value) {

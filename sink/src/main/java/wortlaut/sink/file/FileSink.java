@@ -15,7 +15,6 @@ import org.apache.kafka.common.TopicPartition;
 import wortlaut.events.WortlautException;
 import wortlaut.events.component.FolderLock;
 import wortlaut.sink.Batch;
-import wortlaut.sink.Content;
 import wortlaut.sink.Sink;
 import wortlaut.sink.SinkPlace;
 import wortlaut.sink.SinkRecord;
@@ -107,6 +106,12 @@ public final class FileSink implements Sink {
         });
     }
 
+    /** A format that needs to know what they say asks for it. */
+    @Override
+    public boolean passesBytesOn() {
+        return true;
+    }
+
     @Override
     public void flush() {
         folderTrouble.attempt(() -> {
@@ -188,7 +193,7 @@ public final class FileSink implements Sink {
     private PartitionFiles files(SinkRecord record) throws IOException {
         PartitionFiles files = partitions.get(record.partition());
         if (files == null) {
-            String name = record.content() instanceof Content.Quoted ? QUOTES : ENRICHED;
+            String name = record.isQuote() ? QUOTES : ENRICHED;
             SinkFolder folder = Objects.requireNonNull(folders.get(name), name);
             files = new PartitionFiles(folder, record.partition(), settings, format, List.of());
             partitions.put(record.partition(), files);

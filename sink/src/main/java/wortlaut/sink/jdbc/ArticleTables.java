@@ -1,6 +1,5 @@
 package wortlaut.sink.jdbc;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,7 +19,7 @@ final class ArticleTables implements AutoCloseable {
     private final PreparedStatement entities;
     private final PreparedStatement mentions;
 
-    ArticleTables(Connection connection) throws SQLException {
+    ArticleTables(Connection connection, Database database) throws SQLException {
         deletes = List.of(
                 connection.prepareStatement("DELETE FROM mentions WHERE article_id = ?"),
                 connection.prepareStatement("DELETE FROM entities WHERE article_id = ?"),
@@ -28,7 +27,8 @@ final class ArticleTables implements AutoCloseable {
         articles = connection.prepareStatement(
                 "INSERT INTO articles (id, version, content_hash, headline, source, published,"
                         + " published_at, embargoed_until, language, text, enriched, enricher_version, enricher_model,"
-                        + " enricher_language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        + " enricher_language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + database.textOfBytes()
+                        + ", ?, ?, ?)");
         entities =
                 connection.prepareStatement("INSERT INTO entities (article_id, ordinal, entity_id, type, name, aliases,"
                         + " salience) VALUES (?, ?, ?, ?, ?, ?, ?)");
@@ -50,7 +50,7 @@ final class ArticleTables implements AutoCloseable {
         }
         for (SinkRecord record : records) {
             if (record.content() instanceof Content.Enriched enriched) {
-                add(enriched.article(), new String(record.value(), StandardCharsets.UTF_8));
+                add(enriched.article(), record.value());
             }
         }
         articles.executeBatch();
@@ -78,8 +78,9 @@ final class ArticleTables implements AutoCloseable {
         mentions.close();
     }
 
-    private void add(EnrichedArticle article, String json) throws SQLException {
-        Row.of(articles)
+    private void add(EnrichedArticle article, byte[] json) throws SQLException {
+        boolean safe = SafeText.isSafe(json);
+        Row.of(articles, safe)
                 .text(article.id())
                 .text(article.version())
                 .text(article.contentHash())
@@ -92,18 +93,18 @@ final class ArticleTables implements AutoCloseable {
                 .text(article.embargoedUntil())
                 .text(article.language())
                 .text(article.text())
-                .text(json)
+                .utf8(json)
                 .text(article.enricher().version())
                 .text(article.enricher().model())
                 .text(article.enricher().language())
                 .add();
         for (int i = 0; i < article.entities().size(); i++) {
-            add(article.id(), i, article.entities().get(i));
+            add(article.id(), i, article.entities().get(i), safe);
         }
     }
 
-    private void add(String articleId, int ordinal, Entity entity) throws SQLException {
-        Row.of(entities)
+    private void add(String articleId, int ordinal, Entity entity, boolean safe) throws SQLException {
+        Row.of(entities, safe)
                 .text(articleId)
                 .number(ordinal)
                 .text(entity.id())
@@ -114,7 +115,7 @@ final class ArticleTables implements AutoCloseable {
                 .add();
         for (int i = 0; i < entity.mentions().size(); i++) {
             Mention mention = entity.mentions().get(i);
-            Row.of(mentions)
+            Row.of(mentions, safe)
                     .text(articleId)
                     .number(ordinal)
                     .number(i)

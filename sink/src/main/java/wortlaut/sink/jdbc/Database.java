@@ -14,6 +14,9 @@ public interface Database {
     /** What the placeholders of the schema stand for: {@code json}, {@code time}, {@code equality}. */
     Map<String, String> types();
 
+    /** A parameter in SQL that takes text as its UTF-8 bytes, so that a long one is not decoded only to be encoded again. */
+    String textOfBytes();
+
     /** For people, without a password: {@code SQLite data/wortlaut.db}. */
     String description();
 

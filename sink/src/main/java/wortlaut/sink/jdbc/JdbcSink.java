@@ -39,7 +39,7 @@ public final class JdbcSink implements Sink {
         this.connection = connection;
         connection.setAutoCommit(false);
         positionTable = new PositionTable(connection);
-        articles = new ArticleTables(connection);
+        articles = new ArticleTables(connection, database);
         quotes = new QuoteTable(connection);
         transactions = new Transactions(database, connection, this::forgetGathered);
         positions = positionTable.read();

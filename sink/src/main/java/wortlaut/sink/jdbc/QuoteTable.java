@@ -124,7 +124,7 @@ final class QuoteTable implements AutoCloseable {
     }
 
     private void add(SinkRecord record, QuoteEvent event) throws SQLException {
-        Row row = Row.of(upsert)
+        Row row = Row.of(upsert, SafeText.isSafe(record.value()))
                 .text(event.quoteId())
                 .text(event.event() == QuoteEvent.Kind.RETRACTED ? "retracted" : "current");
         article(row, event.article());

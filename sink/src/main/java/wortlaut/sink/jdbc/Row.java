@@ -17,19 +17,35 @@ final class Row {
     private static final Json<Alternative[]> ALTERNATIVES = Json.of(Alternative[].class, "list of alternatives");
 
     private final PreparedStatement statement;
+    private final boolean safe;
     private int column;
 
-    private Row(PreparedStatement statement) {
+    private Row(PreparedStatement statement, boolean safe) {
         this.statement = statement;
+        this.safe = safe;
     }
 
     static Row of(PreparedStatement statement) {
-        return new Row(statement);
+        return of(statement, false);
+    }
+
+    /** @param safe whether all texts are known to be {@linkplain SafeText safe}, so that none has to be looked at */
+    static Row of(PreparedStatement statement, boolean safe) {
+        return new Row(statement, safe);
     }
 
     /** Null stays null; what no database can keep is replaced, see {@link SafeText}. */
     Row text(@Nullable String value) throws SQLException {
-        statement.setString(++column, SafeText.orNull(value));
+        statement.setString(++column, safe ? value : SafeText.orNull(value));
+        return this;
+    }
+
+    /** A text as bytes, for a parameter that is {@link Database#textOfBytes}. */
+    Row utf8(byte[] value) throws SQLException {
+        byte[] kept = safe
+                ? value
+                : SafeText.of(new String(value, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        statement.setBytes(++column, kept);
         return this;
     }
 

@@ -25,6 +25,38 @@ final class SafeText {
                 .toString();
     }
 
+    /**
+     * Whether all strings in this JSON are surely safe: one look at the bytes instead of one at each string. What is not safe can only be
+     * there escaped, or as bytes that are not the shortest of their character.
+     *
+     * @param json that a reader has found readable
+     */
+    static boolean isSafe(byte[] json) {
+        for (int i = 0; i < json.length - 1; i++) {
+            byte b = json[i];
+            if (b == '\\') {
+                if (json[++i] == 'u') {
+                    return false;
+                }
+            } else if (b < 0 && isOdd(b & 0xFF, json[i + 1] & 0xFF)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first two bytes of what is a surrogate, beyond Unicode, or longer than need be (RFC 3629). */
+    private static boolean isOdd(int first, int second) {
+        return switch (first) {
+            case 0xC0, 0xC1 -> true;
+            case 0xE0 -> second < 0xA0;
+            case 0xED -> second >= 0xA0;
+            case 0xF0 -> second < 0x90;
+            case 0xF4 -> second >= 0x90;
+            default -> first > 0xF4;
+        };
+    }
+
     /** Quick, because nearly every text is: whether surrogates are in pairs is looked at only where there are any. */
     private static boolean isSafe(String text) {
         for (int i = 0; i < text.length(); i++) {

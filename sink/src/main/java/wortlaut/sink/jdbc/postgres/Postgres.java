@@ -58,6 +58,11 @@ public record Postgres(DataSource source, String description) implements Databas
     }
 
     @Override
+    public String textOfBytes() {
+        return "convert_from(?, 'UTF8')";
+    }
+
+    @Override
     public boolean exists() {
         return true;
     }
