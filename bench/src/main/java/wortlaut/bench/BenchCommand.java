@@ -32,8 +32,8 @@ import wortlaut.bench.result.Table;
             "Measures the program from its source tree, each figure in turn with its ceiling: what could be had at the most on",
             "this machine, now. Prints tables, and writes JSON with every sample.",
             "",
-            "Parts: analysis, command, pipeline, latency, sinks, growth. Without one: all but growth (about ten minutes on two",
-            "cores); all: these and growth, which takes an hour."
+            "Parts: analysis, command, pipeline, latency, sinks (without a part: these, about ten minutes on two cores);",
+            "growth draws curves over texts, aliases, partitions and logs, each a part too (most of an hour); all: both."
         },
         mixinStandardHelpOptions = true,
         version = "measures what ./wortlaut --version says",
@@ -44,7 +44,7 @@ import wortlaut.bench.result.Table;
             "  wortlaut bench command --rounds 5",
             "  wortlaut bench pipeline sinks --articles 20000 --json results.json",
             "  wortlaut bench command --input articles.jsonl",
-            "  wortlaut bench growth --largest-log 100000",
+            "  wortlaut bench logs --largest-log 100000",
             "",
             "Exit status: 0 measured, whatever came out; 1 failed; 2 wrong usage."
         })

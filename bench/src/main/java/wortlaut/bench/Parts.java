@@ -1,10 +1,12 @@
 package wortlaut.bench;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.bench.growth.GrowthPart;
 import wortlaut.bench.part.AnalysisPart;
@@ -16,10 +18,11 @@ import wortlaut.bench.part.SinksPart;
 
 /** The parts by the names that users give. */
 final class Parts {
-    private static final String ALL = "all";
     private static final List<Part> QUICK =
             List.of(new AnalysisPart(), new CommandPart(), new PipelinePart(), new LatencyPart(), new SinksPart());
-    private static final List<Part> LONG = List.of(new GrowthPart());
+    private static final List<Part> GROWTH = GrowthPart.all();
+    private static final List<Part> ALL =
+            Stream.concat(QUICK.stream(), GROWTH.stream()).toList();
 
     private Parts() {}
 
@@ -32,24 +35,21 @@ final class Parts {
         if (names.isEmpty()) {
             return QUICK;
         }
-        List<Part> all = all();
-        Set<String> asked = new LinkedHashSet<>();
+        Map<String, List<Part>> known = known();
+        List<Part> asked = new ArrayList<>();
         for (String name : names) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (!lower.equals(ALL) && all.stream().noneMatch(part -> part.name().equals(lower))) {
-                throw new WrongUsage("'" + name + "' is no part; there are "
-                        + String.join(", ", all.stream().map(Part::name).toList()) + " and " + ALL);
+            if (!known.containsKey(name.toLowerCase(Locale.ROOT))) {
+                throw new WrongUsage("'" + name + "' is no part; there are " + String.join(", ", known.keySet()));
             }
-            asked.add(lower);
+            asked.addAll(Objects.requireNonNull(known.get(name.toLowerCase(Locale.ROOT))));
         }
-        return all.stream()
-                .filter(part -> asked.contains(ALL) || asked.contains(part.name()))
-                .toList();
+        return ALL.stream().filter(asked::contains).toList();
     }
 
-    private static List<Part> all() {
-        List<Part> all = new ArrayList<>(QUICK);
-        all.addAll(LONG);
-        return all;
+    /** Parts and groups of them. */
+    private static Map<String, List<Part>> known() {
+        Map<String, List<Part>> known = new TreeMap<>(Map.of("growth", GROWTH, "all", ALL));
+        ALL.forEach(part -> known.put(part.name(), List.of(part)));
+        return known;
     }
 }

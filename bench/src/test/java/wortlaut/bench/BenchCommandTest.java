@@ -24,14 +24,14 @@ class BenchCommandTest {
 
     @Test
     void allIsEverythingTheLongOnesToo() {
-        assertThat(names(List.of("all"))).containsAll(names(List.of())).endsWith("growth");
+        assertThat(names(List.of("all"))).containsAll(names(List.of())).endsWith("logs");
     }
 
     @Test
     void whatIsNoPartIsToldWithWhatThereIs() {
         assertThatThrownBy(() -> Parts.named(List.of("speed")))
                 .isInstanceOf(WrongUsage.class)
-                .hasMessageContaining("'speed' is no part; there are analysis, command,");
+                .hasMessageContaining("'speed' is no part; there are aliases, all, analysis, command,");
     }
 
     @Test

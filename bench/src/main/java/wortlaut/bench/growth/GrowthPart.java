@@ -2,36 +2,56 @@ package wortlaut.bench.growth;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import wortlaut.bench.part.Bench;
 import wortlaut.bench.part.Outcome;
 import wortlaut.bench.part.Part;
 import wortlaut.bench.picture.Picture;
 import wortlaut.bench.result.Curve;
 
-/** How cost grows with the size of texts, logs, alias files and the number of partitions; draws each curve. */
+/** How cost grows with the size of one thing; draws each curve. */
 public final class GrowthPart implements Part {
-    private static final List<Growth> ALL = List.of(new TextGrowth());
+    private final String name;
+    private final String announcement;
+    private final Supplier<Growth> growth;
+
+    private GrowthPart(String name, String announcement, Supplier<Growth> growth) {
+        this.name = name;
+        this.announcement = announcement;
+        this.growth = growth;
+    }
+
+    /** One for each thing that grows. */
+    public static List<Part> all() {
+        return List.of(
+                new GrowthPart("texts", "curves over texts of 1 KB to 4 MB; two minutes", TextGrowth::new),
+                new GrowthPart(
+                        "aliases", "curves over alias files up to a million lines; three minutes", AliasGrowth::new),
+                new GrowthPart(
+                        "partitions", "curves over 1 to 64 partitions; five to ten minutes", PartitionGrowth::new),
+                new GrowthPart(
+                        "logs",
+                        "curves over logs that are filled for ten minutes at most; twenty minutes, three with --largest-log 30000",
+                        LogGrowth::new));
+    }
 
     @Override
     public String name() {
-        return "growth";
+        return name;
     }
 
     @Override
     public String announcement() {
-        return "curves over the size of texts, alias files and logs and over partitions; most of an hour, a tenth of it with"
-                + " --largest-log 30000";
+        return announcement;
     }
 
     @Override
     public Outcome measure(Bench bench) {
         List<Curve> curves = new ArrayList<>();
-        for (Growth growth : ALL) {
-            for (Curve curve : growth.measure(bench)) {
-                bench.progress()
-                        .accept("drawn: " + Picture.draw(curve, bench.settings().pictures()));
-                curves.add(curve);
-            }
+        for (Curve curve : growth.get().measure(bench)) {
+            bench.progress()
+                    .accept("drawn: " + Picture.draw(curve, bench.settings().pictures()));
+            curves.add(curve);
         }
         return new Outcome(List.of(), curves);
     }

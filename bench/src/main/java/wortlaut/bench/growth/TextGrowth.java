@@ -29,12 +29,12 @@ final class TextGrowth implements Growth {
     public List<Curve> measure(Bench bench) {
         Enricher enricher = Enricher.create();
         GeneratedArticles source = bench.generated();
-        bench.progress().accept("texts: warms up");
+        bench.progress().accept("warms up");
         articles(source, GeneratedArticles.USUAL_BYTES, WARM_UP).forEach(enricher::enrich);
         List<Curve.Point> millis = new ArrayList<>();
         List<Curve.Point> megabytes = new ArrayList<>();
         for (int size : SIZES) {
-            bench.progress().accept("texts of " + size + " bytes");
+            bench.progress().accept(size + " bytes");
             Taken analysis = new Taken();
             Taken json = new Taken();
             for (int round = 0; round < bench.settings().rounds(); round++) {
