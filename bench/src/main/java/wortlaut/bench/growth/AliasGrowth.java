@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import wortlaut.bench.article.Supply;
 import wortlaut.bench.part.Bench;
 import wortlaut.bench.process.Child;
@@ -17,6 +18,9 @@ import wortlaut.events.WortlautException;
 final class AliasGrowth implements Growth {
     private static final List<Integer> LINES = List.of(1_000, 10_000, 100_000, 1_000_000);
     private static final int ARTICLES = 1_000;
+
+    /** The largest file does not fit into the launcher's own heap of 512 MB. */
+    private static final Map<String, String> HEAP = Map.of("WORTLAUT_JAVA_OPTS", "-XX:+UseSerialGC -Xmx3g");
 
     @Override
     public List<Curve> measure(Bench bench) {
@@ -80,14 +84,16 @@ final class AliasGrowth implements Growth {
             Run run = new Run();
             long began = System.nanoTime();
             try (Child child = bench.workshop()
-                    .start(bench.program()
-                            .command(
-                                    "enrich",
-                                    "--aliases",
-                                    aliases.toString(),
-                                    "--input",
-                                    "jsonl",
-                                    articles.toString()))) {
+                    .start(
+                            bench.program()
+                                    .command(
+                                            "enrich",
+                                            "--aliases",
+                                            aliases.toString(),
+                                            "--input",
+                                            "jsonl",
+                                            articles.toString()),
+                            HEAP)) {
                 child.countLines(lines -> {
                     run.lastAfter = (System.nanoTime() - began) / 1e9;
                     if (run.firstAfter == 0) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -29,10 +30,11 @@ public final class Child implements AutoCloseable {
         this.errors = errors;
     }
 
-    static Child start(List<String> command, Path errors) {
+    static Child start(List<String> command, Map<String, String> variables, Path errors) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
             builder.environment().put("LC_ALL", "C.UTF-8");
+            builder.environment().putAll(variables);
             return new Child(command, builder.start(), errors);
         } catch (IOException e) {
             throw new WortlautException("cannot start " + command.get(0) + ": " + e.getMessage(), e);

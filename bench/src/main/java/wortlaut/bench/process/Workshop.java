@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,7 +19,7 @@ import wortlaut.events.WortlautException;
  * started and then the folder are gone.
  */
 public final class Workshop implements AutoCloseable {
-    private static final Duration TO_END = Duration.ofSeconds(10);
+    private static final Duration TO_END = Duration.ofSeconds(5);
 
     private final Path folder;
     private volatile boolean closed;
@@ -59,7 +60,12 @@ public final class Workshop implements AutoCloseable {
 
     /** Starts a process whose standard error is kept; standard output goes to the {@link Child}. */
     public Child start(List<String> command) {
-        return Child.start(command, newFile("errors"));
+        return start(command, Map.of());
+    }
+
+    /** The same with variables of its environment. */
+    public Child start(List<String> command, Map<String, String> variables) {
+        return Child.start(command, variables, newFile("errors"));
     }
 
     /** Deletes a folder before all is over: logs are large. */

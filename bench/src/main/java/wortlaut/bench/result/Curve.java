@@ -43,13 +43,10 @@ public record Curve(String name, String title, String x, String y, List<Point> p
     }
 
     /**
-     * The exponent of a power law through the first and last point of a line: 1 where it grows in proportion, 0 where it stays, 2 where
-     * it grows with the square.
+     * The exponent of a power law through two points: 1 where a line grows in proportion, 0 where it stays, 2 where it grows with the
+     * square.
      */
-    public double exponent(String line) {
-        List<Point> along = of(line);
-        Point first = along.get(0);
-        Point last = along.get(along.size() - 1);
+    static double exponent(Point first, Point last) {
         return Math.log(last.y() / first.y()) / Math.log(last.x() / first.x());
     }
 }

@@ -33,18 +33,21 @@ public final class Table {
         return of(FIGURE_HEADS, rows);
     }
 
-    /** A row a point, and below each line how it grows. */
+    /** A row a point, with the exponent of its growth since the point before: 1 is in proportion. */
     public static String ofCurve(Curve curve) {
         List<List<String>> rows = new ArrayList<>();
         for (String line : curve.series()) {
+            Curve.Point before = null;
             for (Curve.Point point : curve.of(line)) {
-                rows.add(List.of(line, Numbers.shown(point.x()), Numbers.shown(point.y())));
-            }
-            if (curve.of(line).size() > 1) {
-                rows.add(List.of(line, "exponent", Numbers.shown(curve.exponent(line))));
+                rows.add(List.of(
+                        line,
+                        Numbers.shown(point.x()),
+                        Numbers.shown(point.y()),
+                        before == null ? "" : Numbers.shown(Curve.exponent(before, point))));
+                before = point;
             }
         }
-        return of(List.of("line", curve.x(), curve.y()), rows);
+        return of(List.of("line", curve.x(), curve.y(), "exponent"), rows);
     }
 
     /** The median as a share of the median of the figure's ceiling; empty without one. */

@@ -41,11 +41,10 @@ class ResultsTest {
 
         assertThat(Table.ofCurve(curve).lines())
                 .containsExactly(
-                        "| line | bytes    | ms  |",
-                        "| ---  | ---      | --- |",
-                        "| b    | 10       | 2   |",
-                        "| b    | 100      | 20  |",
-                        "| b    | exponent | 1   |");
+                        "| line | bytes | ms  | exponent |",
+                        "| ---  | ---   | --- | ---      |",
+                        "| b    | 10    | 2   |          |",
+                        "| b    | 100   | 20  | 1        |");
     }
 
     @Test

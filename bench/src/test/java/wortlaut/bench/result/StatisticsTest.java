@@ -51,9 +51,8 @@ class StatisticsTest {
 
     @Test
     void theExponentSaysHowALineGrows() {
-        Curve square = new Curve("a", "A", "x", "y", List.of(point(1, 1), point(2, 3), point(10, 100)));
-
-        assertThat(square.exponent("line")).isEqualTo(2, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(Curve.exponent(point(1, 1), point(10, 100)))
+                .isEqualTo(2, org.assertj.core.api.Assertions.within(1e-9));
     }
 
     private static Curve.Point point(double x, double y) {
