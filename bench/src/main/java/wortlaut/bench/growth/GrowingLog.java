@@ -1,11 +1,8 @@
 package wortlaut.bench.growth;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.LongFunction;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import wortlaut.app.data.NativeLibraries;
@@ -145,27 +142,6 @@ final class GrowingLog implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WortlautException("interrupted", e);
-        }
-    }
-
-    /** What the files of a folder hold. */
-    static double megabytes(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                            .mapToLong(GrowingLog::size)
-                            .sum()
-                    / 1e6;
-        } catch (IOException e) {
-            throw new WortlautException("cannot look into " + folder + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            // It has gone meanwhile: a log is tidied up while it is looked at.
-            return 0;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import wortlaut.bench.part.Bench;
 import wortlaut.bench.process.Child;
+import wortlaut.bench.process.Disk;
 import wortlaut.bench.result.Curve;
 
 /**
@@ -53,8 +54,8 @@ final class LogGrowth implements Growth {
 
     private void take(Bench bench, GrowingLog log, int size) {
         log.stopEnricher();
-        disk.add(point("the whole log, on the broker", size, GrowingLog.megabytes(log.brokerFolder())));
-        disk.add(point("the enricher's state", size, GrowingLog.megabytes(log.stateFolder())));
+        disk.add(point("the whole log, on the broker", size, Disk.bytes(log.brokerFolder()) / 1e6));
+        disk.add(point("the enricher's state", size, Disk.bytes(log.stateFolder()) / 1e6));
         bench.progress().accept("restart with the state");
         restart.add(point("with the state", size, log.restartSeconds()));
         log.stopEnricher();

@@ -16,6 +16,7 @@ import wortlaut.app.log.LogReader;
 import wortlaut.app.log.Moment;
 import wortlaut.bench.article.ArticleFile;
 import wortlaut.bench.process.Child;
+import wortlaut.bench.process.Disk;
 import wortlaut.bench.result.Figure;
 import wortlaut.bench.result.Goal;
 import wortlaut.events.WortlautException;
@@ -30,6 +31,7 @@ public final class SinksPart implements Part {
     private static final Topics TOPICS = Topics.withPrefix(Topics.DEFAULT_PREFIX);
     private static final String READ = "read only";
     private static final String COST = ": cost";
+    private static final String DISK = ": on disk";
 
     @Override
     public String name() {
@@ -57,8 +59,10 @@ public final class SinksPart implements Part {
             broker.awaitWords("Kafka at ", START);
             ClientSettings client = ClientSettings.of("127.0.0.1:" + port);
             Map<String, String> targets = new LinkedHashMap<>();
-            targets.put("JSON Lines", "jsonl:" + bench.workshop().newFolder("files"));
-            targets.put("SQLite", "sqlite:" + bench.workshop().newFile("wortlaut.db"));
+            Path files = bench.workshop().newFolder("files");
+            Path database = bench.workshop().newFile("wortlaut.db");
+            targets.put("JSON Lines", "jsonl:" + files);
+            targets.put("SQLite", "sqlite:" + database);
             targets.put("PostgreSQL", postgres.address());
             for (int round = 0; round < bench.settings().rounds(); round++) {
                 bench.round(round, READ);
@@ -72,6 +76,11 @@ public final class SinksPart implements Part {
                             () -> Rebuild.run(Sinks.at(target.getValue()), client, TOPICS, "bench", unused -> {}));
                 }
             }
+            samples.add("articles as fed" + DISK, articles.bytes() / 1e3 / articles.articles());
+            samples.add("the log" + DISK, Disk.bytes(data.resolve("kafka")) / 1e3 / articles.articles());
+            samples.add("the enricher's state" + DISK, Disk.bytes(data.resolve("state")) / 1e3 / articles.articles());
+            samples.add("JSON Lines" + DISK, Disk.bytes(files) / 1e3 / articles.articles());
+            samples.add("SQLite" + DISK, Disk.bytes(database) / 1e3 / articles.articles());
         }
         bench.workshop().delete(data);
         return Outcome.of(figures(samples));
@@ -85,6 +94,9 @@ public final class SinksPart implements Part {
         figures.add(samples.figure("PostgreSQL", "articles/s").beside(READ).asked(Goal.atLeast(2_000, null)));
         for (String name : List.of(READ, "JSON Lines", "SQLite", "PostgreSQL")) {
             figures.add(samples.figure(name + COST, "ms of processor time an article"));
+        }
+        for (String name : List.of("articles as fed", "the log", "the enricher's state", "JSON Lines", "SQLite")) {
+            figures.add(samples.figure(name + DISK, "KB an article"));
         }
         return figures;
     }
