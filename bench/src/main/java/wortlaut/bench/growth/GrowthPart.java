@@ -8,6 +8,7 @@ import wortlaut.bench.part.Outcome;
 import wortlaut.bench.part.Part;
 import wortlaut.bench.picture.Picture;
 import wortlaut.bench.result.Curve;
+import wortlaut.events.WortlautException;
 
 /** How cost grows with the size of one thing; draws each curve. */
 public final class GrowthPart implements Part {
@@ -49,10 +50,18 @@ public final class GrowthPart implements Part {
     public Outcome measure(Bench bench) {
         List<Curve> curves = new ArrayList<>();
         for (Curve curve : growth.get().measure(bench)) {
-            bench.progress()
-                    .accept("drawn: " + Picture.draw(curve, bench.settings().pictures()));
             curves.add(curve);
+            bench.progress().accept(drawn(bench, curve));
         }
         return new Outcome(List.of(), curves);
+    }
+
+    /** What was measured is told even where it cannot be drawn. */
+    private static String drawn(Bench bench, Curve curve) {
+        try {
+            return "drawn: " + Picture.draw(curve, bench.settings().pictures());
+        } catch (WortlautException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 }

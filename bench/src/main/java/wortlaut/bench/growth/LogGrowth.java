@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import wortlaut.bench.article.GeneratedArticles;
 import wortlaut.bench.part.Bench;
 import wortlaut.bench.process.Child;
 import wortlaut.bench.process.Disk;
@@ -33,7 +34,8 @@ final class LogGrowth implements Growth {
                         SIZES.stream().mapToInt(size -> size).filter(size -> size < largest), IntStream.of(largest))
                 .boxed()
                 .toList();
-        try (GrowingLog log = new GrowingLog(bench, number -> bench.generated().number(number, SHORT))) {
+        GeneratedArticles articles = bench.generated();
+        try (GrowingLog log = new GrowingLog(bench, number -> articles.number(number, SHORT))) {
             long filling = 0;
             for (int size : sizes) {
                 if (!log.hasTimeFor(size, TIME.minusNanos(filling))) {
