@@ -82,6 +82,10 @@ interface SinkClients {
         settings.putIfAbsent(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1000);
         // What is under way is bounded by bytes; one record that is larger comes all the same.
         settings.putIfAbsent(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 * 1024 * 1024);
+        // Each batch is a transaction of a database or a look at files: under load, small ones cost more than what they
+        // hold.
+        settings.putIfAbsent(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1024 * 1024);
+        settings.putIfAbsent(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
         // Not the user's to change: with these, records would be lost, doubled or read before they count.
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

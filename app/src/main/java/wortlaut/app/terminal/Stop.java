@@ -11,7 +11,8 @@ import java.util.function.BooleanSupplier;
  * ends after 12 s, or at once when asked again, and whatever was acknowledged is in the log.
  */
 public final class Stop {
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Duration FIRST_LOOK = Duration.ofMillis(20);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
     /** Every part has 10 s at the most to close, and they close at once or in milliseconds; 15 s is what users wait. */
     private static final Duration CLOSING = Duration.ofSeconds(12);
@@ -80,19 +81,29 @@ public final class Stop {
     }
 
     /**
-     * Waits for a condition, looking again every 20 ms; false when asked to stop before it holds.
+     * Waits for a condition; false when asked to stop before it holds. A look may ask a broker that has other things to do, so the pauses
+     * between looks grow with the waiting: from 20 ms to a tenth of it, half a second at most.
      *
      * @param check called before each look; what it throws ends the wait
      */
     public boolean awaitCondition(BooleanSupplier condition, Runnable check) {
+        long begun = System.nanoTime();
         check.run();
         while (!condition.getAsBoolean()) {
-            if (await(LOOK_AGAIN)) {
+            if (await(pause(Duration.ofNanos(System.nanoTime() - begun)))) {
                 return false;
             }
             check.run();
         }
         return true;
+    }
+
+    private static Duration pause(Duration waited) {
+        Duration tenth = waited.dividedBy(10);
+        if (tenth.compareTo(FIRST_LOOK) < 0) {
+            return FIRST_LOOK;
+        }
+        return tenth.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : tenth;
     }
 
     /** Everything is closed; the process may end. */

@@ -1,6 +1,5 @@
 package wortlaut.events.json;
 
-import java.nio.charset.StandardCharsets;
 import wortlaut.events.Article;
 import wortlaut.events.ContentHash;
 
@@ -10,6 +9,6 @@ public final class Fingerprint {
 
     /** {@code sha256:…} of the article's JSON; give it {@link Article#identified()}, so that what is derived counts too. */
     public static String of(Article article) {
-        return ContentHash.of(new String(Json.ARTICLE.write(article), StandardCharsets.UTF_8));
+        return ContentHash.ofUtf8(Json.ARTICLE.write(article));
     }
 }
