@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import wortlaut.app.log.LogReader;
 import wortlaut.app.log.Moment;
@@ -26,8 +23,9 @@ import wortlaut.ingest.publish.ArticlePublisher;
 /** Sends 50 articles a second to a broker and notes when their results are there. */
 final class LightLoad {
     private static final int PER_SECOND = 50;
-    private static final int WARM_UP = 20 * PER_SECOND;
+    private static final int WARM_UP = 30 * PER_SECOND;
     private static final int A_ROUND = 15 * PER_SECOND;
+    private static final long NANOS_BETWEEN = 1_000_000_000L / PER_SECOND;
     private static final Duration LATE = Duration.ofSeconds(60);
 
     private final Supply supply;
@@ -41,41 +39,30 @@ final class LightLoad {
     }
 
     /**
-     * Warms up, then measures without a pause.
+     * Warms up until nothing is left to be done, then measures without a pause.
      *
      * @throws WortlautException if a result does not come
      */
     List<Journeys> journeys(int rounds) {
         int all = WARM_UP + rounds * A_ROUND;
         Times times = new Times(all);
-        CountDownLatch arrived = new CountDownLatch(2 * all);
-        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        CountDownLatch warm = new CountDownLatch(2 * WARM_UP);
+        CountDownLatch measured = new CountDownLatch(2 * rounds * A_ROUND);
         try (LogReader written = reader(Map.of(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted"));
                 LogReader visible = reader(Map.of());
                 ArticlePublisher publisher = ArticlePublisher.connect(client, topics, Duration.ZERO)) {
-            Background first = read(written, number -> {
-                times.written[number] = System.nanoTime();
-                arrived.countDown();
-            });
-            Background second = read(visible, number -> {
-                times.visible[number] = System.nanoTime();
-                arrived.countDown();
-            });
+            Background first = read(written, times.written, warm, measured);
+            Background second = read(visible, times.visible, warm, measured);
             List<Article> articles = prepared(all);
-            AtomicInteger next = new AtomicInteger();
-            var unused = clock.scheduleAtFixedRate(
-                    () -> send(publisher, articles, next.getAndIncrement(), times),
-                    0,
-                    1_000_000 / PER_SECOND,
-                    TimeUnit.MICROSECONDS);
-            await(arrived, Duration.ofSeconds(all / PER_SECOND).plus(LATE));
-            clock.shutdownNow();
+            send(publisher, articles, times, 0, WARM_UP);
+            // What a cold process has piled up is no light load.
+            await(warm);
+            send(publisher, articles, times, WARM_UP, all);
+            await(measured);
             written.stop();
             visible.stop();
             first.join();
             second.join();
-        } finally {
-            clock.shutdownNow();
         }
         List<Journeys> journeys = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
@@ -89,13 +76,14 @@ final class LightLoad {
         return new LogReader(reading, topics.enriched().name(), new Moment.Now(), null);
     }
 
-    private Background read(LogReader reader, IntConsumer arrived) {
+    private Background read(LogReader reader, long[] moments, CountDownLatch warm, CountDownLatch measured) {
         return Background.start(
                 "reader",
                 () -> reader.read(record -> {
                     Integer number = numbers.get(new String(record.key(), StandardCharsets.UTF_8));
                     if (number != null) {
-                        arrived.accept(number);
+                        moments[number] = System.nanoTime();
+                        (number < WARM_UP ? warm : measured).countDown();
                     }
                 }));
     }
@@ -112,17 +100,21 @@ final class LightLoad {
         return articles;
     }
 
-    private static void send(ArticlePublisher publisher, List<Article> articles, int number, Times times) {
-        if (number < articles.size()) {
+    /** In steps of the clock, however long the broker takes. */
+    private static void send(ArticlePublisher publisher, List<Article> articles, Times times, int from, int to) {
+        long began = System.nanoTime();
+        for (int i = from; i < to; i++) {
+            int number = i;
+            LockSupport.parkNanos(began + (i - from) * NANOS_BETWEEN - System.nanoTime());
             times.sent[number] = System.nanoTime();
             var unused =
                     publisher.send(articles.get(number)).thenRun(() -> times.acknowledged[number] = System.nanoTime());
         }
     }
 
-    private static void await(CountDownLatch arrived, Duration atMost) {
+    private static void await(CountDownLatch arrived) {
         try {
-            if (!arrived.await(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!arrived.await(LATE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new WortlautException(arrived.getCount() + " results have not come out");
             }
         } catch (InterruptedException e) {
