@@ -56,7 +56,8 @@ import wortlaut.events.WortlautException;
             "  0 done, 1 failed, 2 wrong usage, 3 some records were rejected or dead-lettered, or an audit found differences",
             "",
             "Try:  wortlaut run          everything at once, with sample articles",
-            "      wortlaut COMMAND --help"
+            "      wortlaut COMMAND --help",
+            "      wortlaut bench --help     measuring all this, from the source tree"
         })
 public final class Wortlaut {
     private static final int MOST_REASONS = 4;

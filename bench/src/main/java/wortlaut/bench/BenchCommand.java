@@ -29,11 +29,12 @@ import wortlaut.bench.result.Table;
 @Command(
         name = "wortlaut bench",
         description = {
-            "Measures the program from its source tree, each figure in turn with its ceiling: what could be had at the most on",
-            "this machine, now. Prints tables, and writes JSON with every sample.",
+            "Measures the program from its source tree, each figure in turn with its ceiling: what could be had at the most on"
+                    + " this machine, now. Prints tables, and writes JSON with every sample.",
             "",
-            "Parts: analysis, command, pipeline, latency, sinks (without a part: these, about ten minutes on two cores);",
-            "growth draws curves over texts, aliases, partitions and logs, each a part too (most of an hour); all: both."
+            "Parts: analysis, command, pipeline, latency, sinks (without a part: these, about ten minutes on two cores);"
+                    + " growth draws curves over texts, aliases, partitions and logs, each a part too (most of an hour);"
+                    + " all: both."
         },
         mixinStandardHelpOptions = true,
         version = "measures what ./wortlaut --version says",

@@ -9,8 +9,10 @@ import java.util.List;
  * @param written from then until a reader of all records has its result; below 0 where that came first
  * @param visible from then until a reader of committed records has it
  * @param whole all of this together
+ * @param cores that the process which was sent to has kept busy meanwhile
  */
-record Journeys(List<Double> acknowledged, List<Double> written, List<Double> visible, List<Double> whole) {
+record Journeys(
+        List<Double> acknowledged, List<Double> written, List<Double> visible, List<Double> whole, double cores) {
     Journeys {
         acknowledged = List.copyOf(acknowledged);
         written = List.copyOf(written);

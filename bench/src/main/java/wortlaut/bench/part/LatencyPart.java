@@ -41,19 +41,23 @@ public final class LatencyPart implements Part {
         try (Child server = bench.workshop()
                 .start(bench.program().java(StreamCeiling.class, data.toString(), String.valueOf(port)))) {
             server.awaitWords("passing bytes on", START);
-            bytes = new LightLoad(supply, port).journeys(bench.settings().rounds());
+            bytes = new LightLoad(supply, server, port)
+                    .journeys(bench.settings().rounds());
         }
         bench.progress().accept("run");
         List<Journeys> run;
         int runPort = Bench.freePort();
         try (Child server = bench.workshop().start(run(bench, runPort))) {
             server.awaitWords("waiting for more", START);
-            run = new LightLoad(supply, runPort).journeys(bench.settings().rounds());
+            run = new LightLoad(supply, server, runPort)
+                    .journeys(bench.settings().rounds());
         }
         List<Figure> figures = new ArrayList<>();
         figures.addAll(whole(RUN, run, bytes));
         figures.addAll(stages(BYTES, bytes));
         figures.addAll(stages(RUN, run));
+        figures.add(cores(BYTES, bytes));
+        figures.add(cores(RUN, run));
         return Outcome.of(figures);
     }
 
@@ -103,6 +107,12 @@ public final class LatencyPart implements Part {
                 percentile(name + ": sent → acknowledged, p99", measured, Journeys::acknowledged, 0.99),
                 percentile(name + ": acknowledged → written, p99", measured, Journeys::written, 0.99),
                 percentile(name + ": written → visible, p99", measured, Journeys::visible, 0.99));
+    }
+
+    /** Near those of the machine, articles wait for each other. */
+    private Figure cores(String name, List<Journeys> rounds) {
+        List<Double> samples = rounds.stream().map(Journeys::cores).toList();
+        return Figure.of(name(), name + ": processor time", "cores", samples);
     }
 
     /** A sample a round. */

@@ -14,6 +14,7 @@ import wortlaut.app.log.LogReader;
 import wortlaut.app.log.Moment;
 import wortlaut.app.pipeline.Background;
 import wortlaut.bench.article.Supply;
+import wortlaut.bench.process.Child;
 import wortlaut.events.Article;
 import wortlaut.events.WortlautException;
 import wortlaut.events.kafka.ClientSettings;
@@ -29,12 +30,15 @@ final class LightLoad {
     private static final Duration LATE = Duration.ofSeconds(60);
 
     private final Supply supply;
+    private final Child server;
     private final ClientSettings client;
     private final Topics topics = Topics.withPrefix(Topics.DEFAULT_PREFIX);
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
 
-    LightLoad(Supply supply, int port) {
+    /** @param server whose broker listens at this port */
+    LightLoad(Supply supply, Child server, int port) {
         this.supply = supply;
+        this.server = server;
         this.client = ClientSettings.of("127.0.0.1:" + port);
     }
 
@@ -46,6 +50,7 @@ final class LightLoad {
     List<Journeys> journeys(int rounds) {
         int all = WARM_UP + rounds * A_ROUND;
         Times times = new Times(all);
+        List<Double> cores = new ArrayList<>();
         CountDownLatch warm = new CountDownLatch(2 * WARM_UP);
         CountDownLatch measured = new CountDownLatch(2 * rounds * A_ROUND);
         try (LogReader written = reader(Map.of(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted"));
@@ -57,7 +62,12 @@ final class LightLoad {
             send(publisher, articles, times, 0, WARM_UP);
             // What a cold process has piled up is no light load.
             await(warm);
-            send(publisher, articles, times, WARM_UP, all);
+            for (int round = 0; round < rounds; round++) {
+                Duration used = server.processorTime();
+                send(publisher, articles, times, WARM_UP + round * A_ROUND, WARM_UP + (round + 1) * A_ROUND);
+                double seconds = server.processorTime().minus(used).toNanos() / 1e9;
+                cores.add(seconds * PER_SECOND / A_ROUND);
+            }
             await(measured);
             written.stop();
             visible.stop();
@@ -66,7 +76,8 @@ final class LightLoad {
         }
         List<Journeys> journeys = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            journeys.add(times.journeys(WARM_UP + round * A_ROUND, WARM_UP + (round + 1) * A_ROUND));
+            int from = WARM_UP + round * A_ROUND;
+            journeys.add(times.journeys(from, from + A_ROUND, cores.get(round)));
         }
         return journeys;
     }
@@ -137,12 +148,13 @@ final class LightLoad {
             visible = new long[articles];
         }
 
-        Journeys journeys(int from, int to) {
+        Journeys journeys(int from, int to, double cores) {
             return new Journeys(
                     between(sent, acknowledged, from, to),
                     between(acknowledged, written, from, to),
                     between(written, visible, from, to),
-                    between(sent, visible, from, to));
+                    between(sent, visible, from, to),
+                    cores);
         }
 
         private static List<Double> between(long[] earlier, long[] later, int from, int to) {
