@@ -131,22 +131,23 @@ final class BenchCommand implements Callable<Integer> {
                 new Results(version(), Machine.commit(program.home()), Instant.now(), Machine.here(), settings.told());
         try (Workshop workshop = Workshop.open()) {
             try {
-                measure(asked, new Bench(program, workshop, settings, BenchCommand::say), results);
+                measure(asked, new Bench(program, workshop, settings, BenchCommand::say), results, file);
             } catch (RuntimeException e) {
                 endIfAsked(workshop);
                 throw e;
             }
         }
-        results.write(file);
         say("every sample is in " + file);
         return ExitStatus.DONE;
     }
 
-    private static void measure(List<Part> parts, Bench bench, Results results) {
+    /** What is measured is kept, whatever becomes of the next part. */
+    private static void measure(List<Part> parts, Bench bench, Results results, Path file) {
         parts.forEach(part -> say(part.name() + ": " + part.announcement()));
         for (Part part : parts) {
             Outcome outcome = part.measure(bench.saying(part.name()));
             results.add(outcome.figures(), outcome.curves());
+            results.write(file);
             System.out.println("\n## " + part.name() + "\n");
             if (!outcome.figures().isEmpty()) {
                 System.out.println(Table.ofFigures(outcome.figures()));

@@ -60,8 +60,14 @@ final class GrowingLog implements AutoCloseable {
         return data.resolve("kafka");
     }
 
+    /** All that the enricher has of its own: without it, it begins as on a new machine. */
     Path stateFolder() {
         return state;
+    }
+
+    /** In it, what grows with the log. */
+    Path storesFolder() {
+        return state.resolve(EnrichSettings.DEFAULT_APPLICATION_ID);
     }
 
     /** Whether the log can be filled up to this size within a time, at the pace that it had so far. */

@@ -57,7 +57,7 @@ final class LogGrowth implements Growth {
     private void take(Bench bench, GrowingLog log, int size) {
         log.stopEnricher();
         disk.add(point("the whole log, on the broker", size, Disk.bytes(log.brokerFolder()) / 1e6));
-        disk.add(point("the enricher's state", size, Disk.bytes(log.stateFolder()) / 1e6));
+        disk.add(point("the enricher's state", size, Disk.bytes(log.storesFolder()) / 1e6));
         bench.progress().accept("restart with the state");
         restart.add(point("with the state", size, log.restartSeconds()));
         log.stopEnricher();

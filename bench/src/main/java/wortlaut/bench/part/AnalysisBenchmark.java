@@ -1,5 +1,7 @@
 package wortlaut.bench.part;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,8 +35,8 @@ import wortlaut.events.json.Json;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 8, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class AnalysisBenchmark {
     /** More than an iteration gets through, but for the ceilings, for which an article seen before is no easier. */
@@ -53,6 +55,7 @@ public class AnalysisBenchmark {
     @Param("")
     public String input = "";
 
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Enricher enricher = Enricher.create();
     private final List<Article> articles = new ArrayList<>();
     private final List<byte[]> json = new ArrayList<>();
@@ -67,6 +70,9 @@ public class AnalysisBenchmark {
     public static class Counter {
         public long tokens;
         public long textBytes;
+
+        /** By the analysis alone: JMH's own profiler counts what prepares an iteration, too. */
+        public long allocated;
 
         void add(int[] size) {
             tokens += size[0];
@@ -109,10 +115,15 @@ public class AnalysisBenchmark {
         return next;
     }
 
-    /** The whole analysis. */
+    /** The whole analysis. The optimising compiler needs some thousands of articles for it. */
     @Benchmark
+    @Warmup(iterations = 12, time = 2)
     public EnrichedArticle analysis(Counter counter) {
-        return enricher.enrich(articles.get(following(counter)));
+        Article article = articles.get(following(counter));
+        long before = threads.getCurrentThreadAllocatedBytes();
+        EnrichedArticle enriched = enricher.enrich(article);
+        counter.allocated += threads.getCurrentThreadAllocatedBytes() - before;
+        return enriched;
     }
 
     /** Ceiling: the text is cut into tokens, sentences and paragraphs only. */

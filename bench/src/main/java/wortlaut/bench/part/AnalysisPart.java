@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -54,7 +53,6 @@ public final class AnalysisPart implements Part {
                 .param("language", language)
                 .param("bytes", String.valueOf(bench.settings().bytes()))
                 .param("seed", String.valueOf(bench.settings().seed()))
-                .addProfiler(GCProfiler.class)
                 .jvmArgs("-Xmx1g", "-XX:+UseSerialGC")
                 .jvmArgsAppend("-Dwortlaut.home=" + bench.program().home())
                 .output(bench.workshop().newFile("jmh.txt").toString())
@@ -86,16 +84,13 @@ public final class AnalysisPart implements Part {
                 : figure;
     }
 
-    /** Of each iteration: bytes an article, by bytes of its text. */
+    /** Of each iteration. */
     private Figure allocation(String language, RunResult result) {
-        List<Double> an = each(result, "gc.alloc.rate.norm");
+        List<Double> allocated = each(result, "allocated");
         List<Double> textBytes = each(result, "textBytes");
-        List<Double> articles = iterations(result).stream()
-                .map(iteration -> iteration.getPrimaryResult().getScore())
-                .toList();
         List<Double> perByte = new ArrayList<>();
-        for (int i = 0; i < an.size(); i++) {
-            perByte.add(an.get(i) / (textBytes.get(i) / articles.get(i)));
+        for (int i = 0; i < allocated.size(); i++) {
+            perByte.add(allocated.get(i) / textBytes.get(i));
         }
         return Figure.of(name(), language + ": allocated, the result included", "bytes/byte of text", perByte);
     }
