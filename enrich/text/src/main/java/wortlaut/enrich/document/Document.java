@@ -23,6 +23,7 @@ public final class Document {
     private final Budget budget;
     private final int[] starts;
     private final int[] ends;
+    private final Tokens forms;
 
     /** What word lists know the tokens by: many lists are asked about one token. */
     private final int[] hashes;
@@ -44,6 +45,7 @@ public final class Document {
         this.starts = tokenizer.starts();
         this.ends = tokenizer.ends();
         budget.charge(starts.length);
+        this.forms = Tokens.of(chars, starts, ends);
         this.hashes = new int[starts.length];
         Arrays.setAll(hashes, token -> WordList.hash(chars, starts[token], ends[token]));
         this.paragraphs = List.copyOf(Paragraphs.of(text));
@@ -118,16 +120,9 @@ public final class Document {
         return NormalForm.of(INVISIBLE.matcher(exact).replaceAll(""), Normalizer.Form.NFC);
     }
 
-    /** Whether a token as a word is this one, in these very letters. */
-    public boolean reads(int token, char[] word) {
-        return composed
-                ? Arrays.equals(chars, starts[token], ends[token], word, 0, word.length)
-                : Arrays.equals(word(token).toCharArray(), word);
-    }
-
-    /** What word lists know a token by: the same for tokens that differ in case only. */
-    public int hash(int token) {
-        return hashes[token];
+    /** By what the tokens are known to whatever is kept over texts. */
+    public Tokens forms() {
+        return forms;
     }
 
     /** Whether a token is a word of the list. */

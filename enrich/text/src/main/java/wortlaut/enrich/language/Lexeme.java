@@ -1,10 +1,11 @@
 package wortlaut.enrich.language;
 
+import wortlaut.enrich.document.Known;
 import wortlaut.enrich.document.WordList;
 import wortlaut.enrich.language.grammar.Grammar;
 
 /** What the lists and the grammar of a language say of a word, wherever it stands. Immutable. */
-final class Lexeme {
+final class Lexeme extends Known {
     private static final int SHORTEST_NOUN = 4;
     private static final int SHORTEST_BODY = 3;
     private static final int SHORTEST_ADVERB = 6;
@@ -13,7 +14,6 @@ final class Lexeme {
     private static final int LONGEST = 24;
 
     final String word;
-    final char[] letters;
     final Listed listed;
     final Gender role;
     final boolean genderForm;
@@ -24,10 +24,13 @@ final class Lexeme {
     final boolean participle;
     final boolean infinitiveWithMark;
 
-    /** @param word in normal form, in its own case */
-    Lexeme(String word, Listed listed, TokenLists lists, Roles roles, Grammar grammar) {
+    /**
+     * @param form of the token that reads so, as {@link wortlaut.enrich.document.Tokens} has it
+     * @param word in normal form, in its own case
+     */
+    Lexeme(long form, String word, Listed listed, TokenLists lists, Roles roles, Grammar grammar) {
+        super(form);
         this.word = word;
-        this.letters = word.toCharArray();
         this.listed = listed;
         this.role = roles.of(word);
         this.genderForm = roles.isGenderForm(word);

@@ -1,16 +1,15 @@
 package wortlaut.enrich.language;
 
 import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.Hashes;
+import wortlaut.enrich.document.Memory;
 import wortlaut.enrich.document.WordList;
 import wortlaut.enrich.language.grammar.Grammar;
 
 /**
- * The words of a language that were met last, each looked up in its lists once: most of a text is words of the texts before. Thread-safe
- * without locks: an entry is immutable, and one that another thread has overwritten is made anew.
+ * The words of a language that were met last, each looked up in its lists once. Thread-safe.
  */
 final class Lexemes {
-    private static final int SLOTS = 1 << 16;
-
     /** Longer words are rare and not kept. */
     private static final int LONGEST = 64;
 
@@ -19,7 +18,7 @@ final class Lexemes {
     private final Listed nothing;
     private final Roles roles;
     private final Grammar grammar;
-    private final Lexeme[] met = new Lexeme[SLOTS];
+    private final Memory<Lexeme> met = new Memory<>();
 
     Lexemes(TokenLists lists, Roles roles, Grammar grammar) {
         this.lists = lists;
@@ -31,22 +30,25 @@ final class Lexemes {
 
     /** What is known of a token's word. */
     Lexeme of(Document document, int token) {
-        int hash = document.hash(token) * 31 + document.first(token);
-        int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-        Lexeme last = met[slot];
-        if (last != null && document.reads(token, last.letters)) {
-            return last;
+        long form = document.forms().form(token);
+        Lexeme known = met.get(form);
+        if (known != null) {
+            return known;
         }
-        Lexeme lexeme = read(document.word(token));
+        Lexeme lexeme = read(form, document.word(token));
         if (lexeme.word.length() <= LONGEST) {
-            met[slot] = lexeme;
+            met.put(lexeme);
         }
         return lexeme;
     }
 
     /** What is known of a word in normal form, looked up anew. */
     Lexeme read(String word) {
+        return read(Hashes.of(word), word);
+    }
+
+    private Lexeme read(long form, String word) {
         Listed known = listed.get(word);
-        return new Lexeme(word, known == null ? nothing : known, lists, roles, grammar);
+        return new Lexeme(form, word, known == null ? nothing : known, lists, roles, grammar);
     }
 }

@@ -23,6 +23,7 @@ import wortlaut.events.EntityType;
 public final class Naming {
     private static final int SHORTEST_HEAD = 3;
     private static final int SHORTEST_TRADE = 5;
+    private static final int SHORTEST_WITH_S = 3;
     private static final int LONGEST_HEAD = 20;
     private static final int LONGEST_SUFFIX = 8;
     private static final String[] ADJECTIVE_ENDINGS = {"en", "em", "er", "es", "e"};
@@ -43,7 +44,12 @@ public final class Naming {
     private final WordList<EntityType> possessions;
     private final WordList<FirmWord> firms;
     private final WordList<Boolean> knownFirms;
-    private final Transliteration transliteration;
+    private final Remembered<HeadNoun> headNouns = new Remembered<>(this::readHead);
+    private final Remembered<String> adjectiveStems = new Remembered<>(this::readAdjectiveStem);
+    private final Remembered<Boolean> trades = new Remembered<>(this::readTrade);
+    private final Remembered<Boolean> firmForms = new Remembered<>(this::readFirmForm);
+    private final Remembered<String> transliterations;
+    private final Remembered<String> sharedNames = new Remembered<>(this::readSynonym);
     private final Map<String, String> synonyms = new HashMap<>();
 
     Naming(FolderReader folder, FolderReader common, boolean genitive) {
@@ -59,8 +65,8 @@ public final class Naming {
         this.possessions = folder.words(LanguageFiles.POSSESSIONS);
         this.firms = folder.words(LanguageFiles.FIRMS);
         this.knownFirms = common.words(LanguageFiles.KNOWN_FIRMS);
-        this.transliteration =
-                new Transliteration(common.entries(LanguageFiles.TRANSLITERATION, Transliteration::plain));
+        this.transliterations = new Remembered<>(
+                new Transliteration(common.entries(LanguageFiles.TRANSLITERATION, Transliteration::plain))::key);
         for (Entry<String> entry : folder.entries(LanguageFiles.SYNONYMS)) {
             synonyms.put(entry.word().toLowerCase(Locale.ROOT), entry.value());
         }
@@ -73,6 +79,10 @@ public final class Naming {
 
     /** The noun that a word is or ends with, whatever its case; null if the list has none. */
     public HeadNoun head(String word) {
+        return headNouns.of(word);
+    }
+
+    private HeadNoun readHead(String word) {
         HeadNoun head = head(word, 0, ANY);
         for (int cut = 1; head == null && cut <= 2 && word.length() > SHORTEST_HEAD + cut; cut++) {
             String ending = word.substring(word.length() - cut);
@@ -93,6 +103,10 @@ public final class Naming {
 
     /** "Weiß" for "Weißes" and "Weißen"; null for a word that is no inflected adjective of the list. */
     public String adjectiveStem(String word) {
+        return adjectiveStems.of(word);
+    }
+
+    private String readAdjectiveStem(String word) {
         for (String ending : ADJECTIVE_ENDINGS) {
             if (word.endsWith(ending)) {
                 String stem = word.substring(0, word.length() - ending.length());
@@ -129,15 +143,32 @@ public final class Naming {
         return document.value(possessions, token);
     }
 
-    /** Whether a token is or ends with a noun for a kind of firm, such as "carmaker" or "Autobauer". */
-    public boolean isTrade(Document document, int token) {
-        String word = document.word(token);
+    /** Whether a word is or ends with a noun for a kind of firm, such as "carmaker" or "Autobauer". */
+    public boolean isTrade(String word) {
+        return trades.of(word);
+    }
+
+    private boolean readTrade(String word) {
         return firms.ending(word, word.length(), SHORTEST_TRADE, LONGEST_HEAD) == FirmWord.TRADE;
     }
 
     /** Whether a word is the name of a firm that needs no context, in the very capitals it has. */
     public boolean isKnownFirm(String word) {
         return knownFirms.contains(word) && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** Whether a word is the name of such a firm or, where names have a genitive, may be its genitive. */
+    public boolean isFormOfKnownFirm(String word) {
+        return firmForms.of(word);
+    }
+
+    private boolean readFirmForm(String word) {
+        return isKnownFirm(word) || (genitive && isKnownFirm(withoutS(word)));
+    }
+
+    /** A word without an s that may be a genitive's: only compared with others treated alike. */
+    public static String withoutS(String word) {
+        return word.length() > SHORTEST_WITH_S && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** Whether a token is a word for what one may have of a firm, such as "shares". */
@@ -186,11 +217,15 @@ public final class Naming {
 
     /** What all names of one well-known thing share: the same for "USA" and "Vereinigte Staaten"; null for other names. */
     public String synonym(String name) {
+        return sharedNames.of(name);
+    }
+
+    private String readSynonym(String name) {
         return synonyms.get(name.toLowerCase(Locale.ROOT).replace('\'', '’'));
     }
 
     /** What all transliterations of a name share. */
     public String transliterationKey(String name) {
-        return transliteration.key(name);
+        return transliterations.of(name);
     }
 }

@@ -62,8 +62,8 @@ class NamingTest {
         assertThat(naming.courtesy(text, 0)).isEqualTo(CourtesyWord.TITLE);
         assertThat(naming.courtesy(text, 1)).isNull();
         assertThat(naming.courtesy(text, 8)).isEqualTo(CourtesyWord.CLOSING);
-        assertThat(naming.isTrade(text, 2)).isTrue();
-        assertThat(naming.isTrade(text, 3)).isFalse();
+        assertThat(naming.isTrade(text.word(2))).isTrue();
+        assertThat(naming.isTrade(text.word(3))).isFalse();
         assertThat(naming.isShare(text, 3)).isTrue();
         assertThat(naming.possession(text, 4)).isEqualTo(EntityType.ORGANIZATION);
         assertThat(naming.isGroup(text, 5)).isTrue();

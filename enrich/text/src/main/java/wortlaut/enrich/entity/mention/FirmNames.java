@@ -9,6 +9,7 @@ import wortlaut.enrich.document.Document;
 import wortlaut.enrich.document.TokenSpan;
 import wortlaut.enrich.entity.NameMention;
 import wortlaut.enrich.language.Language;
+import wortlaut.enrich.language.Naming;
 import wortlaut.enrich.language.Passage;
 import wortlaut.enrich.language.WordClass;
 import wortlaut.events.EntityType;
@@ -71,8 +72,7 @@ final class FirmNames {
 
     /** A firm that everybody knows, but for somebody of that name: "Frau Bosch". */
     private boolean isKnown(int token) {
-        boolean firm = language.naming().isKnownFirm(passage.word(token))
-                || (language.naming().hasGenitive() && language.naming().isKnownFirm(base(token)));
+        boolean firm = language.naming().isFormOfKnownFirm(passage.word(token));
         boolean somebody = firm
                 && token > 0
                 && (language.naming().courtesy(document, token - 1) != null
@@ -111,7 +111,7 @@ final class FirmNames {
     }
 
     private boolean isTradeNoun(int token) {
-        return language.naming().isTrade(document, token)
+        return language.naming().isTrade(passage.word(token))
                 && document.isCapitalised(token) == passage.grammar().capitalisesNouns();
     }
 
@@ -147,7 +147,6 @@ final class FirmNames {
 
     /** The word without an s that may be a genitive's: only compared with others treated alike. */
     private String base(int token) {
-        String word = passage.word(token);
-        return word.length() > SHORTEST && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return Naming.withoutS(passage.word(token));
     }
 }

@@ -9,6 +9,7 @@ final class KindScores {
 
     private final Weights weights;
     private final BitSet known = new BitSet(Context.KINDS);
+    private final long[] heads = new long[Context.MOST_FEATURES];
     private final long[] rows = new long[Context.KINDS * LANES];
 
     KindScores(Weights weights) {
@@ -21,7 +22,7 @@ final class KindScores {
         int row = kinds * LANES;
         if (!known.get(kinds)) {
             int count = context.ofKinds(kinds);
-            weights.add(context.hashes(), count, rows, row);
+            weights.add(context.hashes(), count, heads, rows, row);
             known.set(kinds);
         }
         Weights.addSum(rows, row, sums, at);

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.Memory;
 import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.document.Tokens;
 import wortlaut.enrich.entity.tagger.feature.Dictionary;
 import wortlaut.enrich.entity.tagger.feature.Lexicon;
 
@@ -19,6 +21,7 @@ public final class Tagger {
 
     private final Lexicon lexicon;
     private final Weights weights;
+    private final Memory<MetWord> met = new Memory<>();
 
     public Tagger(Lexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
@@ -45,22 +48,18 @@ public final class Tagger {
 
     /** Working memory for one thread at a time. */
     public Scratch scratch() {
-        return new Scratch(lexicon, weights);
+        return new Scratch(lexicon, weights, met);
     }
 
     /**
      * Labels the tokens of one sentence.
      *
-     * @param starts of all tokens, UTF-16 offsets into {@code text}
-     * @param ends exclusive
-     * @param firstToken of the sentence
-     * @param endToken exclusive
+     * @param sentence which of the tokens are its own
      * @param labels receives one of {@link Labels} for each token, at the token's index
      */
-    public void tag(
-            CharSequence text, int[] starts, int[] ends, int firstToken, int endToken, byte[] labels, Scratch scratch) {
-        scratch.score(text, starts, ends, firstToken, endToken);
-        scratch.decode(labels, firstToken);
+    public void tag(Tokens tokens, TokenSpan sentence, byte[] labels, Scratch scratch) {
+        scratch.score(tokens, sentence);
+        scratch.decode(labels, sentence.first());
     }
 
     /**
@@ -69,22 +68,16 @@ public final class Tagger {
      */
     public byte[] tag(Document document, Scratch scratch) {
         byte[] labels = new byte[document.tokens()];
-        int[] starts = new int[labels.length];
-        int[] ends = new int[labels.length];
-        for (int token = 0; token < labels.length; token++) {
-            starts[token] = document.start(token);
-            ends[token] = document.end(token);
-        }
         List<TokenSpan> pieces = pieces(document);
         for (TokenSpan piece : pieces) {
             document.budget().charge(piece.size() * STEPS);
-            tag(document.text(), starts, ends, piece.first(), piece.end(), labels, scratch);
+            tag(document.forms(), piece, labels, scratch);
         }
         KnownPeople people = new KnownPeople(document, labels);
         for (TokenSpan piece : pieces) {
             if (people.missedIn(document, piece, labels)) {
                 document.budget().charge(piece.size() * STEPS);
-                scratch.score(document.text(), starts, ends, piece.first(), piece.end());
+                scratch.score(document.forms(), piece);
                 scratch.favourPeople(document, people, piece.first());
                 scratch.decode(labels, piece.first());
             }

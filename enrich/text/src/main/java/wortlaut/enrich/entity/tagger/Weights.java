@@ -24,11 +24,6 @@ public final class Weights {
 
     private final int mask;
 
-    /** One bit for each of the hashes that a feature of the table may have: most features are in no table, and this lies in the cache. */
-    private final long[] known;
-
-    private final int shift;
-
     /**
      * @param keys sorted, distinct, not 0
      * @param rows one weight a label for each key, in units of {@code step}
@@ -42,9 +37,6 @@ public final class Weights {
         int capacity = Integer.highestOneBit(Math.max(2, keys.length) * 3 - 1);
         places = new long[capacity * 2];
         mask = capacity - 1;
-        int bits = Math.max(64, capacity * 4);
-        known = new long[bits / 64];
-        shift = Integer.numberOfLeadingZeros(bits) + 1;
         for (int i = 0; i < keys.length; i++) {
             put(keys[i], i * L);
         }
@@ -61,16 +53,10 @@ public final class Weights {
         }
         places[place * 2] = ((long) key << 32) | (rows[row + L - 1] & 0xFFL);
         places[place * 2 + 1] = eight;
-        int bit = bit(key);
-        known[bit >>> 6] |= 1L << bit;
     }
 
     private int place(int key) {
         return ((key * 0x9E3779B1) >>> 5) & mask;
-    }
-
-    private int bit(int key) {
-        return (key * 0x85EBCA6B) >>> shift;
     }
 
     /** The 32 bits a feature is known by. */
@@ -79,30 +65,38 @@ public final class Weights {
         return key == 0 ? 1 : key;
     }
 
-    /** Adds the weights of a feature to the sum in {@code sums} from {@code at} on. */
-    void add(long feature, long[] sums, int at) {
-        int key = key(feature);
-        int bit = bit(key);
-        if ((known[bit >>> 6] & (1L << bit)) == 0) {
-            return;
+    /**
+     * Adds the weights of the first {@code count} features to the sum in {@code sums} from {@code at} on. The places of all are fetched before
+     * the first is looked at, so that memory is waited for once and not for one after the other.
+     *
+     * @param heads working memory for as many
+     */
+    void add(long[] features, int count, long[] heads, long[] sums, int at) {
+        for (int f = 0; f < count; f++) {
+            heads[f] = places[place(key(features[f])) * 2];
         }
-        for (int place = place(key); places[place * 2] != 0; place = (place + 1) & mask) {
-            long head = places[place * 2];
-            if ((int) (head >>> 32) == key) {
-                long eight = places[place * 2 + 1];
-                sums[at] += (eight & LOW_BYTES) - BIAS;
-                sums[at + 1] += ((eight >>> 8) & LOW_BYTES) - BIAS;
-                sums[at + 2] += (byte) head;
-                return;
+        for (int f = 0; f < count; f++) {
+            if (heads[f] != 0) {
+                add(key(features[f]), heads[f], sums, at);
             }
         }
     }
 
-    /** Adds the weights of the first {@code count} features. */
-    void add(long[] features, int count, long[] sums, int at) {
-        for (int f = 0; f < count; f++) {
-            add(features[f], sums, at);
+    /** Adds the weights of a feature, at whose own place there is {@code head}: those of others may have come there first. */
+    private void add(int key, long head, long[] sums, int at) {
+        int place = place(key);
+        long there = head;
+        while ((int) (there >>> 32) != key) {
+            place = (place + 1) & mask;
+            there = places[place * 2];
+            if (there == 0) {
+                return;
+            }
         }
+        long eight = places[place * 2 + 1];
+        sums[at] += (eight & LOW_BYTES) - BIAS;
+        sums[at + 1] += ((eight >>> 8) & LOW_BYTES) - BIAS;
+        sums[at + 2] += (byte) there;
     }
 
     /** Adds a whole sum, the one in {@code from} at {@code row}. */

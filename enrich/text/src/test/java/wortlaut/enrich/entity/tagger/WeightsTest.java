@@ -32,12 +32,27 @@ class WeightsTest {
         return scores;
     }
 
+    private static void add(Weights weights, long feature, long[] sums, int at) {
+        weights.add(new long[] {feature}, 1, new long[1], sums, at);
+    }
+
+    @Test
+    void featuresThatComeTogetherAddUpAndThoseWithoutARowDoNotMatter() {
+        Weights weights = weights(5_000);
+        long[] features = {
+            feature(weights.keys()[60]), feature(2), feature(weights.keys()[99]), feature(weights.keys()[0])
+        };
+        long[] sums = new long[Weights.LANES];
+        weights.add(features, 3, new long[4], sums, 0);
+        assertThat(scores(weights, sums, 0)).containsOnly((10 + 49) * 0.5f);
+    }
+
     @Test
     void everyKeyHasItsOwnRow() {
         Weights weights = weights(5_000);
         for (int i = 0; i < 5_000; i++) {
             long[] sums = new long[Weights.LANES + 1];
-            weights.add(feature(weights.keys()[i]), sums, 1);
+            add(weights, feature(weights.keys()[i]), sums, 1);
             assertThat(sums[0]).isZero();
             assertThat(scores(weights, sums, 1)).containsOnly((i % 100 - 50) * 0.5f);
         }
@@ -46,8 +61,8 @@ class WeightsTest {
     @Test
     void whatHasNoRowAddsNothing() {
         long[] sums = new long[Weights.LANES];
-        weights(5_000).add(feature(2), sums, 0);
-        new Weights(new int[0], new byte[0], 1, new float[L * L]).add(feature(7), sums, 0);
+        add(weights(5_000), feature(2), sums, 0);
+        add(new Weights(new int[0], new byte[0], 1, new float[L * L]), feature(7), sums, 0);
         assertThat(sums).containsOnly(0);
     }
 
@@ -64,7 +79,7 @@ class WeightsTest {
         long[] sums = new long[Weights.LANES];
         float[] expected = new float[L];
         for (int i = 0; i < keys.length; i++) {
-            weights.add(feature(keys[i]), sums, 0);
+            add(weights, feature(keys[i]), sums, 0);
             for (int label = 0; label < L; label++) {
                 expected[label] += rows[i * L + label];
             }
@@ -81,7 +96,7 @@ class WeightsTest {
         Weights weights = new Weights(new int[] {3}, rows, 1, new float[L * L]);
         long[] sums = new long[Weights.LANES];
         for (int i = 0; i < 250; i++) {
-            weights.add(feature(3), sums, 0);
+            add(weights, feature(3), sums, 0);
         }
         assertThat(scores(weights, sums, 0)).contains(250 * 127, 250 * -128);
     }

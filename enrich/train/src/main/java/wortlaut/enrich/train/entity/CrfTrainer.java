@@ -3,8 +3,8 @@ package wortlaut.enrich.train.entity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import wortlaut.enrich.document.Hashes;
 import wortlaut.enrich.entity.tagger.Labels;
-import wortlaut.enrich.entity.tagger.feature.Hashes;
 
 /**
  * Trains a conditional random field by stochastic gradient descent with an L2 penalty (Bottou's scheme: the weights

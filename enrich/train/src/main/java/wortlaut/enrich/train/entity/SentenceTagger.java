@@ -1,6 +1,8 @@
 package wortlaut.enrich.train.entity;
 
 import java.util.List;
+import wortlaut.enrich.document.TokenSpan;
+import wortlaut.enrich.document.Tokens;
 import wortlaut.enrich.entity.tagger.Scratch;
 import wortlaut.enrich.entity.tagger.Tagger;
 
@@ -24,7 +26,8 @@ final class SentenceTagger {
             text.append(' ');
         }
         byte[] labels = new byte[starts.length];
-        tagger.tag(text.toString(), starts, ends, 0, starts.length, labels, scratch);
+        Tokens all = Tokens.of(text.toString().toCharArray(), starts, ends);
+        tagger.tag(all, new TokenSpan(0, starts.length), labels, scratch);
         return labels;
     }
 }

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.Hashes;
 import wortlaut.enrich.document.TokenRules;
 import wortlaut.enrich.entity.tagger.Tagger;
-import wortlaut.enrich.entity.tagger.feature.Hashes;
 import wortlaut.events.WortlautException;
 
 class TrainEntitiesTest {

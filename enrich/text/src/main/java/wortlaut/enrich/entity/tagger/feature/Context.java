@@ -1,11 +1,15 @@
 package wortlaut.enrich.entity.tagger.feature;
 
 import java.util.Arrays;
+import wortlaut.enrich.document.Hashes;
 
 /** The words of one sentence as their neighbours see them, and the features of a place among them. Reused; grows as needed. */
 public final class Context {
     /** How many numbers {@link #kinds} may give. */
     public static final int KINDS = 1 << 16;
+
+    /** How many features a place has at most. */
+    public static final int MOST_FEATURES = 64;
 
     private static final int MARGIN = 2;
     private static final int CONSTANT = 100;
@@ -18,7 +22,7 @@ public final class Context {
     private int[] runEnd = new int[64];
     private boolean[] quoted = new boolean[64];
     private int size;
-    private long[] out = new long[64];
+    private long[] out = new long[MOST_FEATURES];
     private int count;
 
     public Context(Lexicon lexicon) {
@@ -48,6 +52,14 @@ public final class Context {
     /** Sets a word as {@link Glance#of} sees it. */
     public void set(int token, Glance word) {
         words[token + MARGIN] = word;
+    }
+
+    /** Whether a word or one beside it begins with a capital or has one inside. */
+    public boolean isNearName(int token) {
+        int at = token + MARGIN;
+        return Word.startsLikeName(words[at - 1].kind())
+                || Word.startsLikeName(words[at].kind())
+                || Word.startsLikeName(words[at + 1].kind());
     }
 
     /** To be called when every word is set, before {@link #features}. */

@@ -1,5 +1,7 @@
 package wortlaut.enrich.entity.tagger.feature;
 
+import wortlaut.enrich.document.Hashes;
+
 /** How a word's features become features of the places around it. */
 public final class Features {
     /** The single feature of what lies beyond the sentence. */

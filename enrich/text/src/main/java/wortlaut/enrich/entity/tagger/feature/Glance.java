@@ -1,5 +1,7 @@
 package wortlaut.enrich.entity.tagger.feature;
 
+import wortlaut.enrich.document.Hashes;
+
 /**
  * What a word's neighbours see of it.
  *

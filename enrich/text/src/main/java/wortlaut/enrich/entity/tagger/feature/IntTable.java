@@ -7,8 +7,9 @@ import java.util.Arrays;
 
 /** An immutable map from ints to non-zero ints by open addressing; {@link #get} answers 0 for what is absent. */
 public final class IntTable {
-    private final int[] keys;
-    private final int[] values;
+    /** A place each: the key in the higher 32 bits, the value in the lower; 0 where it is free. So a look is one access to memory. */
+    private final long[] places;
+
     private final int mask;
     private final int size;
 
@@ -16,8 +17,7 @@ public final class IntTable {
     public IntTable(int[] sortedKeys, int[] sortedValues) {
         size = sortedKeys.length;
         int capacity = Integer.highestOneBit(Math.max(2, size) * 3 - 1);
-        keys = new int[capacity];
-        values = new int[capacity];
+        places = new long[capacity];
         mask = capacity - 1;
         for (int i = 0; i < size; i++) {
             put(sortedKeys[i], sortedValues[i]);
@@ -26,11 +26,10 @@ public final class IntTable {
 
     private void put(int key, int value) {
         int slot = slot(key);
-        while (values[slot] != 0) {
+        while (places[slot] != 0) {
             slot = (slot + 1) & mask;
         }
-        keys[slot] = key;
-        values[slot] = value;
+        places[slot] = ((long) key << 32) | (value & 0xFFFF_FFFFL);
     }
 
     private int slot(int key) {
@@ -38,12 +37,13 @@ public final class IntTable {
     }
 
     int get(int key) {
-        for (int slot = slot(key); values[slot] != 0; slot = (slot + 1) & mask) {
-            if (keys[slot] == key) {
-                return values[slot];
-            }
+        int slot = slot(key);
+        long place = places[slot];
+        while (place != 0 && (int) (place >>> 32) != key) {
+            slot = (slot + 1) & mask;
+            place = places[slot];
         }
-        return 0;
+        return (int) place;
     }
 
     int size() {
@@ -54,9 +54,9 @@ public final class IntTable {
     public void write(DataOutputStream out) throws IOException {
         int[] sorted = new int[size];
         int n = 0;
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (values[slot] != 0) {
-                sorted[n++] = keys[slot];
+        for (long place : places) {
+            if (place != 0) {
+                sorted[n++] = (int) (place >>> 32);
             }
         }
         Arrays.sort(sorted);

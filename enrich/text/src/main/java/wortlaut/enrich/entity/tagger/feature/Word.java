@@ -1,5 +1,7 @@
 package wortlaut.enrich.entity.tagger.feature;
 
+import wortlaut.enrich.document.Hashes;
+
 /** What one word shows by itself: hashes of its features, far ones first, and the few properties its neighbours look at. Reused. */
 public final class Word {
     static final int LOWER = 0;
@@ -10,6 +12,9 @@ public final class Word {
     static final int OPENING_QUOTE = 5;
     static final int PUNCTUATION = 6;
     static final int BOUNDARY = 7;
+
+    /** How many features a word has at most. */
+    public static final int MOST_FEATURES = 128;
 
     /** The word as it stands. */
     public long exact;
@@ -26,7 +31,7 @@ public final class Word {
     /** Its word class in the finest division, 0 where it has none. */
     public int wordClass;
 
-    public final long[] features = new long[128];
+    public final long[] features = new long[MOST_FEATURES];
 
     /** Features up to here are seen from two words away. */
     public int far;

@@ -1,5 +1,7 @@
 package wortlaut.enrich.entity.tagger.feature;
 
+import wortlaut.enrich.document.Hashes;
+
 /**
  * Reads the features of a word from its characters. Templates: 1–9 are seen from two words away, 10–19 by the direct
  * neighbours, the rest at the word itself (after Ratinov and Roth 2009 and Benikova et al. 2015, GermaNER).

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import wortlaut.enrich.document.Hashes;
 
 /** What a place shows among its neighbours: {@code X} a word with a capital, {@code x} one without, {@code "} a mark. */
 class ContextTest {

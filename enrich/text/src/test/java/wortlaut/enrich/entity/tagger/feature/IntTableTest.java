@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wortlaut.enrich.document.Hashes;
 
 class IntTableTest {
     private static int[] keys(int count) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wortlaut.enrich.document.Hashes;
 
 class WordReaderTest {
     /** On list 1: Kern; on list 2: Amt; of class 1: hof. */

@@ -1,4 +1,4 @@
-package wortlaut.enrich.entity.tagger.feature;
+package wortlaut.enrich.document;
 
 /** Hashes of words and features: 64 bits, mixed as in the finaliser of MurmurHash3 (public domain). */
 public final class Hashes {
@@ -28,7 +28,7 @@ public final class Hashes {
     }
 
     /** One step of the running hash beneath {@link #of(char[], int, int)}. */
-    static long next(long running, int value) {
+    public static long next(long running, int value) {
         return (running ^ value) * 0x100000001B3L + (running >>> 29);
     }
 
