@@ -13,11 +13,11 @@ final class CodePoints {
         this.lowSurrogates = lowSurrogates;
     }
 
-    static CodePoints of(String text) {
+    static CodePoints of(char[] text) {
         int[] found = NONE;
         int count = 0;
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+        for (int i = 1; i < text.length; i++) {
+            if (Character.isLowSurrogate(text[i]) && Character.isHighSurrogate(text[i - 1])) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, Math.max(16, count * 2));
                 }

@@ -38,9 +38,9 @@ public final class Document {
     private final CodePoints codePoints;
     private final boolean composed;
 
-    private Document(Tokenizer tokenizer, String text, TokenRules rules, Budget budget) {
+    private Document(Tokenizer tokenizer, String text, char[] chars, TokenRules rules, Budget budget) {
         this.text = text;
-        this.chars = text.toCharArray();
+        this.chars = chars;
         this.budget = budget;
         this.starts = tokenizer.starts();
         this.ends = tokenizer.ends();
@@ -49,12 +49,12 @@ public final class Document {
         this.hashes = new int[starts.length];
         Arrays.setAll(hashes, token -> WordList.hash(chars, starts[token], ends[token]));
         this.paragraphs = List.copyOf(Paragraphs.of(text));
-        SentenceSplitter splitter = new SentenceSplitter(text, starts, ends, rules);
+        SentenceSplitter splitter = new SentenceSplitter(text, chars, starts, ends, rules);
         this.sentenceEnds = splitter.sentenceEnds(paragraphs);
         this.sentences = numbers(sentenceEnds, starts.length + 1);
         this.datelines = List.copyOf(splitter.datelines());
-        this.codePoints = CodePoints.of(text);
-        this.composed = isComposed(text, 0, text.length());
+        this.codePoints = CodePoints.of(chars);
+        this.composed = isComposed(chars, 0, chars.length);
     }
 
     /** Reads a text by the rules of its language, at whatever cost. */
@@ -64,9 +64,10 @@ public final class Document {
 
     /** Reads a text by the rules of its language. Whatever is done with the document is charged to the budget. */
     public static Document of(String text, TokenRules rules, Budget budget) {
-        Tokenizer tokenizer = new Tokenizer(text, rules);
+        char[] chars = text.toCharArray();
+        Tokenizer tokenizer = new Tokenizer(text, chars, rules);
         tokenizer.run();
-        return new Document(tokenizer, text, rules, budget);
+        return new Document(tokenizer, text, chars, rules, budget);
     }
 
     /** What work on this document is charged to: for loops over other things than its tokens. */
@@ -77,6 +78,11 @@ public final class Document {
     /** The text as it came. */
     public String text() {
         return text;
+    }
+
+    /** The character at an offset. */
+    public char at(int offset) {
+        return chars[offset];
     }
 
     /** The text of a span. */
@@ -113,7 +119,7 @@ public final class Document {
     /** A token as a word: without soft hyphens and joiners, in Unicode normalization form C. */
     public String word(int token) {
         String exact = token(token);
-        if (composed || isComposed(text, starts[token], ends[token])) {
+        if (composed || isComposed(chars, starts[token], ends[token])) {
             return exact;
         }
         budget.charge(NORMALISING);
@@ -238,9 +244,9 @@ public final class Document {
         return numbers;
     }
 
-    private static boolean isComposed(String text, int start, int end) {
+    private static boolean isComposed(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c >= '\u00ad' && CharClass.of(c) == CharClass.MARK) {
                 return false;
             }

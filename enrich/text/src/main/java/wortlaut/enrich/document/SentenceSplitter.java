@@ -9,13 +9,15 @@ final class SentenceSplitter {
     private static final int MOST_CLOSERS = 16;
 
     private final String text;
+    private final char[] chars;
     private final int[] starts;
     private final int[] ends;
     private final TokenRules rules;
     private final List<Dateline> datelines = new ArrayList<>();
 
-    SentenceSplitter(String text, int[] starts, int[] ends, TokenRules rules) {
+    SentenceSplitter(String text, char[] chars, int[] starts, int[] ends, TokenRules rules) {
         this.text = text;
+        this.chars = chars;
         this.starts = starts;
         this.ends = ends;
         this.rules = rules;
@@ -73,30 +75,30 @@ final class SentenceSplitter {
     }
 
     private boolean isFinal(int token) {
-        char c = text.charAt(starts[token]);
+        char c = chars[starts[token]];
         return c == '.' || c == '!' || c == '?' || c == '…' || c == '‽';
     }
 
     private boolean isAbbreviation(int token) {
         return ends[token] - starts[token] > 1
-                && text.charAt(ends[token] - 1) == '.'
-                && CharClass.isWord(text.charAt(starts[token]));
+                && chars[ends[token] - 1] == '.'
+                && CharClass.isWord(chars[starts[token]]);
     }
 
     private boolean isCloser(int token) {
         return starts[token] == ends[token - 1]
-                && (CLOSERS.indexOf(text.charAt(starts[token])) >= 0 || isFinal(token))
+                && (CLOSERS.indexOf(chars[starts[token]]) >= 0 || isFinal(token))
                 && !isOpener(token);
     }
 
     /** A mark right before a word opens rather than closes: {@code (“Yes}. */
     private boolean isOpener(int token) {
         int end = ends[token];
-        return end < text.length() && CharClass.isWord(text.charAt(end));
+        return end < text.length() && CharClass.isWord(chars[end]);
     }
 
     private boolean startsSentence(int token) {
-        char c = text.charAt(starts[token]);
+        char c = chars[starts[token]];
         if (CharClass.of(c) == CharClass.LETTER) {
             return !Character.isLowerCase(c) && starts[token] > ends[token - 1];
         }
@@ -105,11 +107,11 @@ final class SentenceSplitter {
     }
 
     private boolean startsAfterAbbreviation(int token, int next) {
-        if (!Character.isUpperCase(text.charAt(starts[next]))) {
+        if (!Character.isUpperCase(chars[starts[next]])) {
             return false;
         }
         Abbreviation kind = rules.abbreviations().value(text, starts[token], ends[token] - 1);
-        boolean number = Character.isDigit(text.charAt(starts[token]));
+        boolean number = Character.isDigit(chars[starts[token]]);
         boolean mayEnd = !number && (kind == null || kind == Abbreviation.END);
         return mayEnd && rules.starters().contains(text, starts[next], ends[next]);
     }

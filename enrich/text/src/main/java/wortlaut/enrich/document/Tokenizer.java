@@ -14,6 +14,7 @@ final class Tokenizer {
     private static final String NOT_LAST_IN_URL = ".,;:!?)]'’‘…";
 
     private final String text;
+    private final char[] chars;
     private final int length;
     private final DotRules dots;
     private final WordParts parts;
@@ -21,8 +22,10 @@ final class Tokenizer {
     private final Offsets ends;
     private int at;
 
-    Tokenizer(String text, TokenRules rules) {
+    /** @param chars of the text: reading them one by one is faster than asking the text */
+    Tokenizer(String text, char[] chars, TokenRules rules) {
         this.text = text;
+        this.chars = chars;
         this.length = text.length();
         this.dots = new DotRules(text, rules);
         this.parts = rules.parts();
@@ -32,7 +35,7 @@ final class Tokenizer {
 
     void run() {
         while (at < length) {
-            switch (CharClass.of(text.charAt(at))) {
+            switch (CharClass.of(chars[at])) {
                 case CharClass.SPACE -> at++;
                 case CharClass.LETTER, CharClass.DIGIT -> word();
                 case CharClass.SURROGATE -> astral();
@@ -54,7 +57,7 @@ final class Tokenizer {
         int from = start;
         while (end - from > LONGEST) {
             int cut = from + LONGEST;
-            int to = Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
+            int to = Character.isLowSurrogate(chars[cut]) ? cut - 1 : cut;
             add(from, to);
             from = to;
         }
@@ -78,7 +81,7 @@ final class Tokenizer {
             emit(start, at);
             return;
         }
-        if (at < length && text.charAt(at) == '.' && dots.keeps(start, at, previousStart(), previousEnd())) {
+        if (at < length && chars[at] == '.' && dots.keeps(start, at, previousStart(), previousEnd())) {
             at++;
         }
         emitWord(start);
@@ -110,7 +113,7 @@ final class Tokenizer {
     private int endOfRun(int from) {
         int i = from;
         while (i < length) {
-            byte type = CharClass.of(text.charAt(i));
+            byte type = CharClass.of(chars[i]);
             if (type == CharClass.SURROGATE) {
                 int codePoint = text.codePointAt(i);
                 if (!Character.isLetterOrDigit(codePoint)) {
@@ -128,14 +131,14 @@ final class Tokenizer {
 
     /** Whether the character here, between two word characters, belongs to the word. */
     private boolean joins(int start) {
-        if (at + 1 >= length || !CharClass.isWord(text.charAt(at + 1))) {
+        if (at + 1 >= length || !CharClass.isWord(chars[at + 1])) {
             return false;
         }
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at + 1);
+        char before = chars[at - 1];
+        char after = chars[at + 1];
         boolean letters = !Character.isDigit(before) && Character.isLetter(after);
         boolean digits = Character.isDigit(before) && Character.isDigit(after);
-        return switch (text.charAt(at)) {
+        return switch (chars[at]) {
             case '-', '‐', '‑', '@' -> true;
             case '\'', '’' -> letters;
             case '.' -> digits || (letters && (Character.isLowerCase(after) || isSingle(start)));
@@ -149,7 +152,7 @@ final class Tokenizer {
 
     /** Whether one letter stands alone before the full stop here: "z.B.", "U.S.". */
     private boolean isSingle(int start) {
-        return at - start == 1 || (at - start > 2 && text.charAt(at - 2) == '.');
+        return at - start == 1 || (at - start > 2 && chars[at - 2] == '.');
     }
 
     private boolean isUrl(int start) {
@@ -158,12 +161,10 @@ final class Tokenizer {
 
     private int endOfUrl() {
         int end = at;
-        while (end < length
-                && CharClass.of(text.charAt(end)) != CharClass.SPACE
-                && URL_ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < length && CharClass.of(chars[end]) != CharClass.SPACE && URL_ENDS.indexOf(chars[end]) < 0) {
             end++;
         }
-        while (end > at && NOT_LAST_IN_URL.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > at && NOT_LAST_IN_URL.indexOf(chars[end - 1]) >= 0) {
             end--;
         }
         return end;
@@ -186,21 +187,21 @@ final class Tokenizer {
     private boolean continuesEmoji() {
         int codePoint = text.codePointAt(at);
         boolean skinTone = codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
-        boolean joined = text.charAt(at - 1) == '\u200d' && CharClass.of(text.charAt(at)) != CharClass.SPACE;
-        return skinTone || joined || CharClass.of(text.charAt(at)) == CharClass.MARK;
+        boolean joined = chars[at - 1] == '\u200d' && CharClass.of(chars[at]) != CharClass.SPACE;
+        return skinTone || joined || CharClass.of(chars[at]) == CharClass.MARK;
     }
 
     private void symbol() {
         int start = at;
-        char c = text.charAt(at++);
+        char c = chars[at++];
         if (c == '.' || c == '-') {
-            while (at < length && text.charAt(at) == c) {
+            while (at < length && chars[at] == c) {
                 at++;
             }
-        } else if ((c == '@' || c == '#') && at < length && CharClass.of(text.charAt(at)) == CharClass.LETTER) {
+        } else if ((c == '@' || c == '#') && at < length && CharClass.of(chars[at]) == CharClass.LETTER) {
             at = endOfHandle();
         }
-        while (at < length && CharClass.of(text.charAt(at)) == CharClass.MARK) {
+        while (at < length && CharClass.of(chars[at]) == CharClass.MARK) {
             at++;
         }
         emit(start, at);
@@ -208,7 +209,7 @@ final class Tokenizer {
 
     private int endOfHandle() {
         int end = endOfRun(at);
-        while (end + 1 < length && text.charAt(end) == '_' && CharClass.isWord(text.charAt(end + 1))) {
+        while (end + 1 < length && chars[end] == '_' && CharClass.isWord(chars[end + 1])) {
             end = endOfRun(end + 1);
         }
         return end;

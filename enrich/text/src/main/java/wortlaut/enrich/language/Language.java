@@ -43,7 +43,6 @@ public final class Language {
         this.grammar = Grammar.of(tag);
         this.lists = new TokenLists(folder, data.common());
         this.roles = new Roles(lists.roles, grammar.inflectsNouns());
-        this.lexemes = new Lexemes(lists, roles, grammar);
         this.tokenRules = new TokenRules(
                 folder.words(LanguageFiles.ABBREVIATIONS),
                 folder.words(LanguageFiles.MONTHS),
@@ -57,6 +56,7 @@ public final class Language {
         this.nameEndings = data.common().words(LanguageFiles.FIRST_NAME_ENDINGS);
         this.knownNames = folder.words(LanguageFiles.NAMES);
         this.naming = new Naming(folder, data.common(), settings.flag("genitive-s"));
+        this.lexemes = new Lexemes(lists, roles, grammar, naming);
         this.nominatives = new Nominatives(folder, lists.roles, naming);
         this.descriptions = new Descriptions(folder);
         this.quoteWeights = new QuoteWeights(settings);

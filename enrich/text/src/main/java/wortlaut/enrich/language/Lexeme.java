@@ -23,12 +23,13 @@ final class Lexeme extends Known {
     final boolean past;
     final boolean participle;
     final boolean infinitiveWithMark;
+    final boolean firm;
 
     /**
      * @param form of the token that reads so, as {@link wortlaut.enrich.document.Tokens} has it
      * @param word in normal form, in its own case
      */
-    Lexeme(long form, String word, Listed listed, TokenLists lists, Roles roles, Grammar grammar) {
+    Lexeme(long form, String word, Listed listed, TokenLists lists, Roles roles, Grammar grammar, Naming naming) {
         super(form);
         this.word = word;
         this.listed = listed;
@@ -42,6 +43,7 @@ final class Lexeme extends Known {
         boolean regular = word.length() >= SHORTEST_PAST && grammar.isRegularPast(word) && !word.endsWith("eed");
         this.past = regular || listed.past;
         this.participle = grammar.endsLikeParticiple(word);
+        this.firm = naming.isFormOfKnownFirm(word);
         this.infinitiveWithMark = hasMark(word, lists.separable, grammar);
     }
 

@@ -18,14 +18,16 @@ final class Lexemes {
     private final Listed nothing;
     private final Roles roles;
     private final Grammar grammar;
+    private final Naming naming;
     private final Memory<Lexeme> met = new Memory<>();
 
-    Lexemes(TokenLists lists, Roles roles, Grammar grammar) {
+    Lexemes(TokenLists lists, Roles roles, Grammar grammar, Naming naming) {
         this.lists = lists;
         this.listed = Listed.all(lists);
         this.nothing = Listed.nothing(lists);
         this.roles = roles;
         this.grammar = grammar;
+        this.naming = naming;
     }
 
     /** What is known of a token's word. */
@@ -49,6 +51,6 @@ final class Lexemes {
 
     private Lexeme read(long form, String word) {
         Listed known = listed.get(word);
-        return new Lexeme(form, word, known == null ? nothing : known, lists, roles, grammar);
+        return new Lexeme(form, word, known == null ? nothing : known, lists, roles, grammar, naming);
     }
 }

@@ -47,7 +47,6 @@ public final class Naming {
     private final Remembered<HeadNoun> headNouns = new Remembered<>(this::readHead);
     private final Remembered<String> adjectiveStems = new Remembered<>(this::readAdjectiveStem);
     private final Remembered<Boolean> trades = new Remembered<>(this::readTrade);
-    private final Remembered<Boolean> firmForms = new Remembered<>(this::readFirmForm);
     private final Remembered<String> transliterations;
     private final Remembered<String> sharedNames = new Remembered<>(this::readSynonym);
     private final Map<String, String> synonyms = new HashMap<>();
@@ -158,11 +157,7 @@ public final class Naming {
     }
 
     /** Whether a word is the name of such a firm or, where names have a genitive, may be its genitive. */
-    public boolean isFormOfKnownFirm(String word) {
-        return firmForms.of(word);
-    }
-
-    private boolean readFirmForm(String word) {
+    boolean isFormOfKnownFirm(String word) {
         return isKnownFirm(word) || (genitive && isKnownFirm(withoutS(word)));
     }
 

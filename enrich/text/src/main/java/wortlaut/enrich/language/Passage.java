@@ -203,6 +203,11 @@ public final class Passage {
         return word != null && word.is(kind);
     }
 
+    /** Whether a token is the name of a firm that needs no context or, where names have a genitive, may be its genitive. */
+    public boolean isKnownFirm(int token) {
+        return at(token).firm;
+    }
+
     /** Whether a word in small letters may be a verb in the past by its form: "muttered", "spat"; never where no ending tells. */
     public boolean isPastForm(int token) {
         return Character.isLowerCase(document.first(token)) && at(token).past;

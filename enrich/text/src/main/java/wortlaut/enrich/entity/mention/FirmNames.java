@@ -72,7 +72,7 @@ final class FirmNames {
 
     /** A firm that everybody knows, but for somebody of that name: "Frau Bosch". */
     private boolean isKnown(int token) {
-        boolean firm = language.naming().isFormOfKnownFirm(passage.word(token));
+        boolean firm = passage.isKnownFirm(token);
         boolean somebody = firm
                 && token > 0
                 && (language.naming().courtesy(document, token - 1) != null

@@ -80,8 +80,11 @@ final class Acronyms {
 
     private void remember(int i) {
         Name name = names.get(i);
+        if (name.isPerson()) {
+            return;
+        }
         String initials = initials(name);
-        if (!name.isPerson() && initials.length() > 1 && name.size() + initials.length() > 2) {
+        if (initials.length() > 1 && name.size() + initials.length() > 2) {
             Integer other = byInitials.get(name.type() + initials);
             boolean several = other != null && (other == SEVERAL || clusters.of(other) != clusters.of(i));
             byInitials.put(name.type() + initials, several ? SEVERAL : i);
@@ -92,9 +95,10 @@ final class Acronyms {
     private static String initials(Name name) {
         StringBuilder initials = new StringBuilder();
         for (String word : name.words()) {
-            for (String part : word.split("-", -1)) {
-                if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
-                    initials.append(part.charAt(0));
+            for (int k = 0; k < word.length(); k++) {
+                boolean starts = k == 0 || word.charAt(k - 1) == '-';
+                if (starts && Character.isUpperCase(word.charAt(k))) {
+                    initials.append(word.charAt(k));
                 }
             }
         }
@@ -173,6 +177,10 @@ final class Acronyms {
     }
 
     private static int capitals(String word) {
-        return (int) word.chars().filter(Character::isUpperCase).count();
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+        }
+        return capitals;
     }
 }

@@ -39,12 +39,15 @@ final class Things {
 
     void join() {
         Set<String> known = new HashSet<>();
+        List<String> each = new ArrayList<>();
         for (Name name : names) {
-            known.add(name.type() + keys.of(name));
+            String key = keys.of(name);
+            each.add(key);
+            known.add(name.type() + key);
         }
         List<Integer> distinct = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            if (!names.get(i).isPerson() && joinEqual(i, known) == i) {
+            if (!names.get(i).isPerson() && joinEqual(i, each.get(i), known) == i) {
                 distinct.add(i);
             }
         }
@@ -53,9 +56,9 @@ final class Things {
     }
 
     /** The first mention of the same name, whatever its inflection; this one if it is the first. */
-    private int joinEqual(int i, Set<String> known) {
+    private int joinEqual(int i, String ownKey, Set<String> known) {
         Name name = names.get(i);
-        String key = keys.of(name);
+        String key = ownKey;
         String synonym = keys.synonym(name);
         for (String variant : genitives.variants(key)) {
             if (synonym == null && known.contains(name.type() + variant) && variant.length() < key.length()) {

@@ -30,10 +30,11 @@ final class TypeSlips {
 
     static List<Name> corrected(Passage passage, List<Name> names) {
         TypeSlips slips = new TypeSlips(passage);
-        names.forEach(slips::count);
+        List<Map<EntityType, Integer>> counts = new ArrayList<>();
+        names.forEach(name -> counts.add(slips.count(name)));
         List<Name> corrected = new ArrayList<>();
         for (Name name : names) {
-            EntityType type = slips.type(name);
+            EntityType type = slips.type(name, counts.get(corrected.size()));
             corrected.add(
                     type == name.type()
                             ? name
@@ -42,11 +43,14 @@ final class TypeSlips {
         return corrected;
     }
 
-    private void count(Name name) {
-        types.computeIfAbsent(key(name), key -> new EnumMap<>(EntityType.class)).merge(name.type(), 1, Integer::sum);
+    /** Counts a name, and gives the counts of its types, which go on growing. */
+    private Map<EntityType, Integer> count(Name name) {
+        Map<EntityType, Integer> counts = types.computeIfAbsent(key(name), key -> new EnumMap<>(EntityType.class));
+        counts.merge(name.type(), 1, Integer::sum);
         if (name.isPerson() && name.size() > 1) {
             surnames.add(Name.fold(name.last()));
         }
+        return counts;
     }
 
     /** "Weiße Haus" and "Weißen Hauses" are the same name. */
@@ -54,8 +58,7 @@ final class TypeSlips {
         return Name.fold(baseForms.nominative(name.words()));
     }
 
-    private EntityType type(Name name) {
-        Map<EntityType, Integer> counts = types.get(key(name));
+    private EntityType type(Name name, Map<EntityType, Integer> counts) {
         if (name.size() == 1) {
             boolean surname = !name.isPerson()
                     && surnames.contains(name.folded(0))

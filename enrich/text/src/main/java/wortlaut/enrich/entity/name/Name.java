@@ -23,6 +23,7 @@ import wortlaut.events.NormalForm;
  */
 public record Name(TokenSpan span, EntityType type, List<Integer> tokens, List<String> words, String suffix) {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+    private static final char SOFT_HYPHEN = '\u00ad';
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     public Name {
@@ -49,7 +50,7 @@ public record Name(TokenSpan span, EntityType type, List<Integer> tokens, List<S
         if (tokens.isEmpty()) {
             tokens.add(span.end() - 1);
         }
-        List<String> words = tokens.stream().map(document::word).toList();
+        List<String> words = tokens.stream().map(passage::word).toList();
         return new Name(span, mention.type(), tokens, words, suffix);
     }
 
@@ -84,6 +85,14 @@ public record Name(TokenSpan span, EntityType type, List<Integer> tokens, List<S
 
     /** What a word is compared by. */
     public static String fold(String word) {
+        boolean folded = true;
+        for (int i = 0; i < word.length() && folded; i++) {
+            char c = word.charAt(i);
+            folded = (c >= 'a' && c <= 'z') || c == ' ' || (c >= 'à' && c <= 'ÿ');
+        }
+        if (folded) {
+            return word;
+        }
         return word.toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
                 .replace('-', ' ')
@@ -115,7 +124,23 @@ public record Name(TokenSpan span, EntityType type, List<Integer> tokens, List<S
         int start = document.start(tokens.get(0));
         int end = document.end(suffix.isEmpty() ? tokens.get(size() - 1) : span.end() - 1);
         String exact = document.text().substring(start, end);
+        if (isPlain(exact)) {
+            return exact;
+        }
         String visible = SPACES.matcher(INVISIBLE.matcher(exact).replaceAll("")).replaceAll(" ");
         return NormalForm.of(visible, Normalizer.Form.NFC);
+    }
+
+    /** Whether a text is written so already: letters of Latin-1 and Latin Extended, which nothing combines with, single spaces, nothing invisible. */
+    private static boolean isPlain(String exact) {
+        char before = ' ';
+        for (int i = 0; i < exact.length(); i++) {
+            char c = exact.charAt(i);
+            if (c < ' ' || c > 'ɏ' || c == SOFT_HYPHEN || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package wortlaut.enrich.quote.mark;
 
 import wortlaut.enrich.document.CharSpan;
+import wortlaut.enrich.document.Document;
 
 /** Tells from a character and its neighbours whether it opens or may close a quotation. */
 final class MarkReader {
@@ -15,12 +16,20 @@ final class MarkReader {
     private final SingleMarks singles;
     private final boolean spaced;
 
-    MarkReader(String text) {
-        this.text = text;
+    MarkReader(Document document) {
+        this.text = document.text();
         this.places = new MarkPlaces(text);
         this.angles = new AngleMarks(text, places);
         this.singles = new SingleMarks(text);
-        this.spaced = isSpaced(text);
+        this.spaced = isSpaced(document);
+    }
+
+    /** Whether a mark of one character or more may begin with this one. */
+    static boolean mayBegin(char c) {
+        if (c < 'A') {
+            return c != ' ' && (TYPED.indexOf(c) >= 0 || MarkPlaces.isMark(c));
+        }
+        return c == '`' || (c >= '«' && MarkPlaces.isMark(c));
     }
 
     /** How many characters the mark at this index has: 2 for ''so'', ,,so`` and <<so>>, else 1; 0 or more than 2: it is none. */
@@ -118,14 +127,15 @@ final class MarkReader {
     }
 
     /** Whether double marks stand between spaces at least twice and more often than beside a word's start. */
-    private static boolean isSpaced(String text) {
+    private static boolean isSpaced(Document document) {
+        int length = document.text().length();
         int apart = 0;
         int beside = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < length; i++) {
+            char c = document.at(i);
             if (c == '"' || c == '“' || c == '”') {
-                boolean before = i == 0 || MarkPlaces.isSpace(text.charAt(i - 1));
-                boolean after = i + 1 == text.length() || MarkPlaces.isSpace(text.charAt(i + 1));
+                boolean before = i == 0 || MarkPlaces.isSpace(document.at(i - 1));
+                boolean after = i + 1 == length || MarkPlaces.isSpace(document.at(i + 1));
                 apart += before && after ? 1 : 0;
                 beside += before && !after ? 1 : 0;
             }

@@ -30,7 +30,7 @@ public final class QuoteMarks {
     private QuoteMarks(Document document) {
         this.document = document;
         this.text = document.text();
-        this.reader = new MarkReader(text);
+        this.reader = new MarkReader(document);
     }
 
     /** The marked texts of a document in the order of their opening marks. */
@@ -50,6 +50,9 @@ public final class QuoteMarks {
             from++;
         }
         for (int i = from; i < paragraph.end(); i++) {
+            if (!MarkReader.mayBegin(document.at(i))) {
+                continue;
+            }
             int width = reader.width(i, paragraph);
             if (width > 0 && width <= 2 && startsToken(i)) {
                 if (width == 1) {

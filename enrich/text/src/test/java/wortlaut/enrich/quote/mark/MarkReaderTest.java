@@ -7,26 +7,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wortlaut.enrich.document.Document;
+import wortlaut.enrich.document.TokenRules;
 
 class MarkReaderTest {
     private static int width(String pointed) {
         Pointed p = Pointed.at(pointed);
-        return new MarkReader(p.text()).width(p.at(), p.whole());
+        return new MarkReader(Document.of(p.text(), TokenRules.none())).width(p.at(), p.whole());
     }
 
     private static MarkKind opening(String pointed, boolean closes) {
         Pointed p = Pointed.at(pointed);
-        return new MarkReader(p.text()).opening(p.at(), p.whole(), closes);
+        return new MarkReader(Document.of(p.text(), TokenRules.none())).opening(p.at(), p.whole(), closes);
     }
 
     private static MarkKind openingDoubled(String pointed) {
         Pointed p = Pointed.at(pointed);
-        return new MarkReader(p.text()).openingDoubled(p.at(), p.whole());
+        return new MarkReader(Document.of(p.text(), TokenRules.none())).openingDoubled(p.at(), p.whole());
     }
 
     private static char closingDoubled(String pointed) {
         Pointed p = Pointed.at(pointed);
-        return new MarkReader(p.text()).closingDoubled(p.at(), p.whole());
+        return new MarkReader(Document.of(p.text(), TokenRules.none())).closingDoubled(p.at(), p.whole());
     }
 
     @ParameterizedTest
