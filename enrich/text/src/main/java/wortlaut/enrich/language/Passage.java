@@ -1,6 +1,7 @@
 package wortlaut.enrich.language;
 
 import java.util.List;
+import wortlaut.enrich.document.CharSpan;
 import wortlaut.enrich.document.Document;
 import wortlaut.enrich.language.grammar.Grammar;
 import wortlaut.enrich.language.word.AddressingWord;
@@ -30,12 +31,14 @@ public final class Passage {
         this.grammar = language.grammar();
         this.lexemes = new Lexeme[document.tokens()];
         this.paragraphs = new int[lexemes.length];
-        int last = document.paragraphs().size() - 1;
+        List<CharSpan> all = document.paragraphs();
         int paragraph = 0;
+        int next = 0;
         for (int token = 0; token < lexemes.length; token++) {
             lexemes[token] = language.lexemes().of(document, token);
-            while (paragraph < last && document.paragraphs().get(paragraph + 1).start() <= document.start(token)) {
-                paragraph++;
+            if (document.start(token) >= next) {
+                paragraph = document.paragraphOf(document.start(token));
+                next = paragraph + 1 < all.size() ? all.get(paragraph + 1).start() : Integer.MAX_VALUE;
             }
             paragraphs[token] = paragraph;
         }

@@ -37,7 +37,8 @@ final class ListedMentions {
         boolean firstNames = mentions.stream().anyMatch(listed::isFirstName);
         List<NameMention> all = new ArrayList<>(mentions);
         for (int token = 0; token + 1 < document.tokens(); token++) {
-            boolean alone = named.get(Math.max(0, token - 1), token + 2).isEmpty();
+            int next = named.nextSetBit(Math.max(0, token - 1));
+            boolean alone = next < 0 || next > token + 1;
             if (!alone || !document.isCapitalised(token)) {
                 continue;
             }
@@ -60,12 +61,12 @@ final class ListedMentions {
 
     /** What a genitive before a noun names, where no other word has this form; null where the lists do not know it. */
     private EntityType owner(int token) {
+        if (!document.isCapitalised(token + 1) || passage.classOf(token + 1) != WordClass.OPEN) {
+            return null;
+        }
         String word = passage.word(token);
         String cut = genitives.cut(word);
-        if (cut == null
-                || language.isKnownPlace(word)
-                || !document.isCapitalised(token + 1)
-                || passage.classOf(token + 1) != WordClass.OPEN) {
+        if (cut == null || language.isKnownPlace(word)) {
             return null;
         }
         if (language.isKnownPlace(cut)) {

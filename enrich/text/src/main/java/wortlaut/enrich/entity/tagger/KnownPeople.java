@@ -12,6 +12,9 @@ final class KnownPeople {
 
     private final Set<String> surnames = new HashSet<>();
 
+    /** A bit for each first letter that a surname has: most words with a capital begin with another. */
+    private long firstLetters;
+
     KnownPeople(Document document, byte[] labels) {
         for (int token = 1; token < labels.length; token++) {
             boolean ends = token + 1 == labels.length || labels[token + 1] != Labels.inside(PERSON);
@@ -24,6 +27,7 @@ final class KnownPeople {
     /** The surname, and without an s that may be a genitive's. */
     private void add(String surname) {
         if (surname.length() >= SHORTEST) {
+            firstLetters |= 1L << surname.charAt(0);
             surnames.add(surname);
         }
         if (surname.length() > SHORTEST && surname.endsWith("s")) {
@@ -32,7 +36,7 @@ final class KnownPeople {
     }
 
     boolean contains(Document document, int token) {
-        if (surnames.isEmpty() || !document.isCapitalised(token)) {
+        if ((firstLetters >>> document.first(token) & 1) == 0 || !document.isCapitalised(token)) {
             return false;
         }
         String word = document.token(token);
