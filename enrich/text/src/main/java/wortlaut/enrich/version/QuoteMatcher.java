@@ -40,6 +40,9 @@ final class QuoteMatcher {
 
     /** For each new quote the index of the old one, -1 for none. */
     int[] partners() {
+        if (used.length == 0) {
+            return partners;
+        }
         match(quote ->
                 words(quote) + "\n" + quote.type() + "\n" + quote.speaker().name());
         match(quote -> words(quote) + "\n" + quote.type());
@@ -50,7 +53,24 @@ final class QuoteMatcher {
 
     /** A text with every run of white space as one space. */
     static String normalised(String text) {
+        if (!hasOddSpaces(text)) {
+            return text;
+        }
         return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Whether there is more than single spaces between words. */
+    private static boolean hasOddSpaces(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean odd = c == ' ' ? before == ' ' : Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (odd) {
+                return true;
+            }
+            before = c;
+        }
+        return before == ' ';
     }
 
     private static String words(Quote quote) {
