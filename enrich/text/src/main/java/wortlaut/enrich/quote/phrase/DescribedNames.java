@@ -25,6 +25,7 @@ public final class DescribedNames {
     private final Entities entities;
     private final Quoted quoted;
     private StatedRoles stated;
+    private StatedWords words;
 
     DescribedNames(Passage passage, Entities entities, Quoted quoted) {
         this.passage = passage;
@@ -47,15 +48,19 @@ public final class DescribedNames {
         if (description == null) {
             return null;
         }
-        stated = stated == null ? new StatedRoles(passage, entities) : stated;
+        if (stated == null) {
+            stated = new StatedRoles(passage, entities);
+            words = new StatedWords(entities.list(), this::words, this::fold, SHORTEST_ENDING);
+        }
         if (stated.isUnnamed(description.noun(), description.token())) {
             return null;
         }
         int best = 0;
         List<NameEntity> fitting = new ArrayList<>();
-        document.budget().charge(entities.list().size());
         boolean body = isBody(description, phrase.kind());
-        for (NameEntity entity : entities.list()) {
+        List<NameEntity> candidates = candidates(description.noun(), body);
+        document.budget().charge(candidates.size());
+        for (NameEntity entity : candidates) {
             int fits = entity.isPerson() == body ? -1 : fits(entity, description, phrase.span());
             if (fits > best) {
                 fitting.clear();
@@ -66,6 +71,14 @@ public final class DescribedNames {
             }
         }
         return fitting.size() == 1 ? new Found(fitting.get(0), best > 0) : null;
+    }
+
+    /** Those that the noun may fit by what is stated of them; all of them where its fitting somebody needs no such word. */
+    private List<NameEntity> candidates(String noun, boolean body) {
+        Descriptions descriptions = language.descriptions();
+        boolean wordless =
+                body ? descriptions.isFirm(noun) : descriptions.age(noun) != null || descriptions.party(noun) != null;
+        return wordless ? entities.list() : words.like(fold(noun));
     }
 
     private boolean isBody(Description description, NounPhrase.Kind kind) {
@@ -139,8 +152,7 @@ public final class DescribedNames {
             return -1;
         }
         int fits = 0;
-        List<String> words = words(body);
-        for (String word : words) {
+        for (String word : words(body)) {
             // "Gericht" for "Landgericht", not "Kassationsgerichtshof" for another "Gerichtshof".
             boolean shorter = description.noun().length() <= word.length() + 1;
             fits = shorter ? Math.max(fits, fits(word, description.noun())) : fits;
@@ -149,10 +161,12 @@ public final class DescribedNames {
         return fits > 0 ? fits : firm && isFirm(body) ? 0 : -1;
     }
 
-    private List<String> words(NameEntity body) {
-        List<String> words = new ArrayList<>(stated.of(body));
-        words.addAll(List.of(body.name().split(" ", -1)));
-        return words;
+    private List<String> words(NameEntity entity) {
+        List<String> said = new ArrayList<>(stated.of(entity));
+        if (!entity.isPerson()) {
+            said.addAll(List.of(entity.name().split(" ", -1)));
+        }
+        return said;
     }
 
     /** What no noun in its name or before it shows to be something else, and what is no agency of a dateline and no party in brackets. */
