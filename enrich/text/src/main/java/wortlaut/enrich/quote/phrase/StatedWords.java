@@ -27,7 +27,7 @@ final class StatedWords {
         for (NameEntity entity : entities) {
             for (String word : said.apply(entity)) {
                 List<NameEntity> same = byEnding.computeIfAbsent(end(fold.apply(word)), key -> new ArrayList<>());
-                if (same.isEmpty() || same.get(same.size() - 1) != entity) {
+                if (same.isEmpty() || !same.get(same.size() - 1).equals(entity)) {
                     same.add(entity);
                 }
             }
