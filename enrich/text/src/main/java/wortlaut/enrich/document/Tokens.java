@@ -28,11 +28,6 @@ public final class Tokens {
         return new Tokens(text, starts, ends);
     }
 
-    /** How many there are. */
-    public int count() {
-        return starts.length;
-    }
-
     /** The form of a token. */
     public long form(int token) {
         return forms[token];

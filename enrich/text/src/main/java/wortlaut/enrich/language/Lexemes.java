@@ -6,9 +6,7 @@ import wortlaut.enrich.document.Memory;
 import wortlaut.enrich.document.WordList;
 import wortlaut.enrich.language.grammar.Grammar;
 
-/**
- * The words of a language that were met last, each looked up in its lists once. Thread-safe.
- */
+/** The words of a language that were met last, each looked up in its lists once. Thread-safe. */
 final class Lexemes {
     /** Longer words are rare and not kept. */
     private static final int LONGEST = 64;

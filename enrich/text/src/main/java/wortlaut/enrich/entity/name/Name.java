@@ -85,18 +85,25 @@ public record Name(TokenSpan span, EntityType type, List<Integer> tokens, List<S
 
     /** What a word is compared by. */
     public static String fold(String word) {
-        boolean folded = true;
-        for (int i = 0; i < word.length() && folded; i++) {
-            char c = word.charAt(i);
-            folded = (c >= 'a' && c <= 'z') || c == ' ' || (c >= 'à' && c <= 'ÿ');
-        }
-        if (folded) {
+        if (isFolded(word)) {
             return word;
         }
         return word.toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
                 .replace('-', ' ')
                 .replace('’', '\'');
+    }
+
+    /** Whether a word surely is as it is compared: small letters of Latin-1 other than sharp s, and spaces. */
+    private static boolean isFolded(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean same = (c >= 'a' && c <= 'z') || c == ' ' || (c >= 'à' && c <= 'ÿ');
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the first word is an initial, or several: "K.", "J.D.", "JD". */

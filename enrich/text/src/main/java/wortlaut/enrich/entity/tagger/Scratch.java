@@ -19,9 +19,8 @@ public final class Scratch {
     private static final float BONUS = 3;
 
     /**
-     * Logarithm of the odds from which on no bond of a word with its neighbours has made a name of what the words alone show to be none, where none has a
-     * capital: 2.5 was
-     * the most that bonds added, in 870,000 such places of German news.
+     * Logarithm of the odds from which on the words alone show a place to be no name, where no capital is near: 2.5 was the most that bonds added in
+     * 570,000 places of German news that the words alone put at 2 or more, and no label of 3,100 texts depended on one beyond 3.
      */
     private static final float CLEAR = 3;
 
