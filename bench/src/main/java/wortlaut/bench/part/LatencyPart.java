@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import wortlaut.bench.article.Supply;
 import wortlaut.bench.ceiling.StreamCeiling;
 import wortlaut.bench.process.Child;
@@ -34,24 +35,14 @@ public final class LatencyPart implements Part {
     @Override
     public Outcome measure(Bench bench) {
         Supply supply = bench.articles();
-        bench.progress().accept(BYTES);
-        List<Journeys> bytes;
-        int port = Bench.freePort();
         Path data = bench.workshop().newFolder("bytes");
-        try (Child server = bench.workshop()
-                .start(bench.program().java(StreamCeiling.class, data.toString(), String.valueOf(port)))) {
-            server.awaitWords("passing bytes on", START);
-            bytes = new LightLoad(supply, server, port)
-                    .journeys(bench.settings().rounds());
-        }
-        bench.progress().accept("run");
-        List<Journeys> run;
-        int runPort = Bench.freePort();
-        try (Child server = bench.workshop().start(run(bench, runPort))) {
-            server.awaitWords("waiting for more", START);
-            run = new LightLoad(supply, server, runPort)
-                    .journeys(bench.settings().rounds());
-        }
+        List<Journeys> bytes = journeys(
+                bench,
+                BYTES,
+                port -> bench.program().java(StreamCeiling.class, data.toString(), String.valueOf(port)),
+                "passing bytes on",
+                supply);
+        List<Journeys> run = journeys(bench, RUN, port -> run(bench, port), "waiting for more", supply);
         List<Figure> figures = new ArrayList<>();
         figures.addAll(whole(RUN, run, bytes));
         figures.addAll(stages(BYTES, bytes));
@@ -59,6 +50,17 @@ public final class LatencyPart implements Part {
         figures.add(cores(BYTES, bytes));
         figures.add(cores(RUN, run));
         return Outcome.of(figures);
+    }
+
+    /** Starts a server at a free port, waits until it says that it is ready, and sends it light load. */
+    private static List<Journeys> journeys(
+            Bench bench, String name, IntFunction<List<String>> command, String ready, Supply supply) {
+        bench.progress().accept(name);
+        int port = Bench.freePort();
+        try (Child server = bench.workshop().start(command.apply(port))) {
+            server.awaitWords(ready, START);
+            return new LightLoad(supply, server, port).journeys(bench.settings().rounds());
+        }
     }
 
     private static List<String> run(Bench bench, int port) {
