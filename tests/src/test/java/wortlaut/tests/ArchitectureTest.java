@@ -160,6 +160,16 @@ class ArchitectureTest {
             .because("a format is added or removed as one package, and its line in Formats");
 
     @ArchTest
+    static final ArchRule whatAllFormatsAreReadWithKnowsNone = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "wortlaut.ingest.compression..", "wortlaut.ingest.encoding..", "wortlaut.ingest.markup..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("wortlaut.ingest.format..", "wortlaut.ingest.source..", "wortlaut.ingest.address..")
+            .because("bytes become characters, and markup text, in the same way for each");
+
+    @ArchTest
     static final ArchRule sourcesDoNotKnowFormats = noClasses()
             .that()
             .resideInAPackage("wortlaut.ingest.source..")

@@ -41,7 +41,7 @@ import wortlaut.ingest.source.Source;
             "  wortlaut enrich article.txt | jq .quotes",
             "  wortlaut enrich --format text --explain article.txt",
             "  wortlaut enrich --format text --min-confidence 0 article.txt",
-            "  zcat news.jsonl.gz | wortlaut enrich --input jsonl > enriched.jsonl",
+            "  wortlaut enrich news.jsonl.gz > enriched.jsonl",
             "  wortlaut enrich --stream --bootstrap-servers kafka:9092"
         })
 public final class EnrichCommand implements Callable<Integer> {

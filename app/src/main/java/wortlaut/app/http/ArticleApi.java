@@ -163,7 +163,7 @@ public final class ArticleApi implements Component {
 
     private void read(Context context, Item body) {
         Posted posted = new Posted(publisher);
-        try (Reading reading = Formats.read(body)) {
+        try (Reading reading = Formats.readAsItIs(body)) {
             while (reading.hasNext()) {
                 if (posted.isFull()) {
                     posted.refuseTheRest();

@@ -1,7 +1,6 @@
 package wortlaut.app.http;
 
 import io.javalin.http.Context;
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import wortlaut.ingest.address.Formats;
+import wortlaut.ingest.compression.Compression;
+import wortlaut.ingest.compression.DamagedException;
+import wortlaut.ingest.compression.Members;
 import wortlaut.ingest.format.Format;
 import wortlaut.ingest.source.Item;
 
@@ -103,20 +103,28 @@ final class Body {
         public int read(byte[] into, int offset, int length) throws IOException {
             try {
                 if (in == null) {
-                    InputStream unpacked = gzip ? new Bounded(new GZIPInputStream(raw)) : raw;
+                    InputStream unpacked = gzip ? new Bounded(gunzipped()) : raw;
                     in = charset.equals(StandardCharsets.UTF_8) ? unpacked : new InUtf8(unpacked, charset);
                 }
                 return in.read(into, offset, length);
-            } catch (ZipException | EOFException e) {
+            } catch (DamagedException e) {
                 throw new Problem(400, "Bad Request", "the content is cut off, or not gzip as Content-Encoding says");
             } catch (CharacterCodingException e) {
                 throw new Problem(400, "Bad Request", "the content is not in the charset that Content-Type names");
             }
         }
 
+        private InputStream gunzipped() throws IOException {
+            InputStream unpacked = Compression.unpacked(raw);
+            if (unpacked instanceof Members) {
+                return unpacked;
+            }
+            throw new DamagedException("no gzip", false);
+        }
+
         @Override
         public void close() throws IOException {
-            raw.close();
+            (in == null ? raw : in).close();
         }
     }
 

@@ -107,6 +107,25 @@ class BodyTest {
     }
 
     @Test
+    void allMembersOfPackedContentAreRead() throws IOException {
+        byte[] first = gzip("{\"text\":\"Eins.\"}\n".getBytes(UTF_8));
+        byte[] both = Arrays.copyOf(first, first.length * 2);
+        System.arraycopy(first, 0, both, first.length, first.length);
+
+        assertThat(door.post(type("application/x-ndjson") + "Content-Encoding: gzip\r\n", both))
+                .startsWith("HTTP/1.1 202 ");
+        assertThat(door.articles()).hasSize(2);
+    }
+
+    @Test
+    void packedContentThatIsNotSaidToBeSoIsRefused() throws IOException {
+        assertThat(door.post(type("text/plain"), gzip("Es regnet.".getBytes(UTF_8))))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("a gzip archive");
+        assertThat(door.articles()).isEmpty();
+    }
+
+    @Test
     void packedContentThatIsCutOffIsRefusedAndNotTakenInPart() throws IOException {
         byte[] packed = gzip("Es regnet. ".repeat(10_000).getBytes(UTF_8));
 

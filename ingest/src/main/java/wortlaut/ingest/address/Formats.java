@@ -1,12 +1,11 @@
 package wortlaut.ingest.address;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import wortlaut.ingest.compression.Compression;
 import wortlaut.ingest.format.Beginning;
 import wortlaut.ingest.format.ChunkReading;
 import wortlaut.ingest.format.Format;
@@ -19,8 +18,6 @@ import wortlaut.ingest.source.Item;
 
 /** All formats: by their name, by their media type, and by what an item looks like. A new one is added to the list here. */
 public final class Formats {
-    private static final int HEAD = 64 * 1024;
-
     /** Whatever nobody recognises is text, or is refused as one. */
     private static final Format TEXT = new PlainText();
 
@@ -54,25 +51,42 @@ public final class Formats {
         return ALL.stream().filter(format -> format.mediaTypes().contains(type)).findFirst();
     }
 
-    /** Reads an item in the format that its name and its beginning tell. */
+    /** Reads an item in the format that its name and its beginning tell; where it is packed, what is in it. */
     public static Reading read(Item item) {
+        return read(item, Compression::unpacked, Optional.empty());
+    }
+
+    /** Reads an item in this format; where it is packed, what is in it. */
+    public static Reading read(Item item, Format format) {
+        return read(item, Compression::unpacked, Optional.of(format));
+    }
+
+    /** The same as {@link #read(Item)} for content that whoever opens it has unpacked within bounds of his own. */
+    public static Reading readAsItIs(Item item) {
+        return read(item, content -> content, Optional.empty());
+    }
+
+    private interface Opening {
+        InputStream open(InputStream content) throws IOException;
+    }
+
+    private static Reading read(Item item, Opening opening, Optional<Format> named) {
         @Nullable InputStream in = null;
         try {
-            in = new BufferedInputStream(item.content().open(), HEAD);
-            return detect(Beginning.of(head(in), item.name(), !item.hasLastingOrigin(), extensions()))
-                    .read(item, in);
+            in = item.content().open();
+            Content content = new Content(opening.open(in));
+            in = content;
+            Item read = content.isUnpacked() ? item.unpacked() : item;
+            Format format = named.isPresent() ? named.get() : detect(content, item);
+            return format.read(read, content);
         } catch (IOException e) {
             return ChunkReading.failed(item, in, e);
         }
     }
 
-    /** Reads an item in this format. */
-    public static Reading read(Item item, Format format) {
-        try {
-            return format.read(item, item.content().open());
-        } catch (IOException e) {
-            return ChunkReading.failed(item, null, e);
-        }
+    private static Format detect(Content content, Item item) throws IOException {
+        String name = Compression.inner(item.name());
+        return detect(Beginning.of(content.head(), name, !item.hasLastingOrigin(), extensions()));
     }
 
     /**
@@ -90,35 +104,5 @@ public final class Formats {
                 .flatMap(format -> format.recognised(beginning).stream())
                 .findFirst()
                 .orElse(TEXT);
-    }
-
-    /**
-     * The first bytes; the stream stands at its beginning again. Waits for the first line, not for all the bytes, so that what
-     * comes in slowly is read as it comes.
-     */
-    private static byte[] head(InputStream in) throws IOException {
-        in.mark(HEAD);
-        byte[] head = new byte[HEAD];
-        int length = 0;
-        boolean begun = false;
-        boolean line = false;
-        while (length < HEAD && !line) {
-            int read = in.read(head, length, HEAD - length);
-            if (read < 0) {
-                break;
-            }
-            int end = length + read;
-            for (; length < end; length++) {
-                line |= begun && head[length] == '\n';
-                begun |= !isSpaceOrZero(head[length]);
-            }
-        }
-        in.reset();
-        return Arrays.copyOf(head, length);
-    }
-
-    /** Zero bytes are half of a space in UTF-16. */
-    private static boolean isSpaceOrZero(byte b) {
-        return b == ' ' || (b >= '\t' && b <= '\r') || b == 0;
     }
 }

@@ -32,10 +32,15 @@ public final class ChunkBuffer {
         length += count;
     }
 
+    /** Forgets what was collected. */
+    public void clear() {
+        length = 0;
+    }
+
     /** What was collected; begins anew. */
     public Chunk take(long line) {
         Chunk chunk = new Chunk(line, length > LIMIT ? null : Arrays.copyOf(bytes, (int) length), length);
-        length = 0;
+        clear();
         return chunk;
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import wortlaut.ingest.compression.DamagedException;
 import wortlaut.ingest.source.Item;
 
 /** Reads record by record: cut, checked for size, parsed. */
@@ -75,6 +76,10 @@ public final class ChunkReading implements Reading {
         @Nullable Chunk chunk;
         try {
             chunk = chunks.next();
+        } catch (DamagedException e) {
+            failed = !e.goesOn();
+            chunks.skipDamage();
+            return new Parsed.Rejected(item.name(), 0, e.reason(), null);
         } catch (IOException e) {
             failed = true;
             return unreadable(item, e);

@@ -9,4 +9,7 @@ public interface Chunks {
     /** The next record; null at the end. */
     @Nullable
     Chunk next() throws IOException;
+
+    /** Told that a place of the content could not be read and that it goes on behind it: what was begun is forgotten. */
+    default void skipDamage() {}
 }

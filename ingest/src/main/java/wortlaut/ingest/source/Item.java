@@ -62,6 +62,11 @@ public record Item(URI origin, String name, Content content, long size) {
         return new Item(URI.create(PASSING + ":" + name.replaceAll("[^A-Za-z0-9._/-]", "-")), name, content, size);
     }
 
+    /** The same item where its content is unpacked: how long that is shows only in the end. */
+    public Item unpacked() {
+        return new Item(origin, name, content, -1);
+    }
+
     /**
      * The id of an article that is this item: its origin's URI, as it is where an id may be so long; of a longer one the beginning and the hash
      * of all of it, so that it is the same tomorrow and no other's. Empty for what {@linkplain #hasLastingOrigin() passes}.

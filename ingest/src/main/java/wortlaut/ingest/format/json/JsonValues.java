@@ -58,6 +58,11 @@ final class JsonValues implements Chunks {
         return buffer.take(beginsAt);
     }
 
+    @Override
+    public void skipDamage() {
+        buffer.clear();
+    }
+
     private void skipBetween() throws IOException {
         for (int b = in.peek(); isSpace(b) || (inArray && (b == ',' || b == ']')); b = in.peek()) {
             countLine(in.read());

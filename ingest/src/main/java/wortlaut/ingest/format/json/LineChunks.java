@@ -30,6 +30,11 @@ final class LineChunks implements Chunks {
         return null;
     }
 
+    @Override
+    public void skipDamage() {
+        buffer.clear();
+    }
+
     private static boolean isBlank(byte[] bytes) {
         for (byte b : bytes) {
             if (b != ' ' && b != '\t' && b != '\r') {

@@ -16,9 +16,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import wortlaut.ingest.compression.Compression;
 
 /**
- * Which files of a folder hold articles: those with a known extension, at any depth. Hidden and temporary files, and whatever is in hidden
+ * Which files of a folder hold articles: those with a known extension, packed or not, and packed ones whose name says no more, at any depth. Hidden and temporary files, and whatever is in hidden
  * folders, are left out. Links are looked at when everything else has been found: one to a place in the folder that was not found yet is
  * followed, so that each file is there once; one that leads out of it is listed itself, and {@link FolderFile} refuses to open it.
  */
@@ -68,7 +69,12 @@ final class ArticleFiles {
 
     private boolean named(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return !hidden(name) && extensions.contains(name.substring(name.lastIndexOf('.') + 1)) && name.contains(".");
+        String inner = Compression.inner(name);
+        boolean tellsNothing = !inner.contains(".");
+        return !hidden(name)
+                && (tellsNothing
+                        ? !inner.equals(name)
+                        : extensions.contains(inner.substring(inner.lastIndexOf('.') + 1)));
     }
 
     /** Hidden by name; {@code ~$draft.txt} and {@code #draft.txt} are editors' temporary files. */

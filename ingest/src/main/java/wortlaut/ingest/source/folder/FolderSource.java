@@ -93,7 +93,7 @@ public final class FolderSource implements Source {
         }
         if (found.files().isEmpty()) {
             String known = extensions.stream().map(extension -> "." + extension).collect(Collectors.joining(", "));
-            throw new WortlautException(folder + ": a folder without articles (" + known + ")");
+            throw new WortlautException(folder + ": a folder without articles (" + known + "; packed too: .gz, .zst)");
         }
         return found;
     }
