@@ -42,6 +42,9 @@ public final class ArticleLimits {
      * @throws WortlautException saying what is wrong, without the id itself where it could not be shown
      */
     public static String checkedId(String what, String id) {
+        if (isPlain(id)) {
+            return id;
+        }
         if (id.isBlank()) {
             throw new WortlautException("the " + what + " is blank; leave it out or give one");
         }
@@ -55,6 +58,16 @@ public final class ArticleLimits {
                     + " bytes; at most " + MAX_ID_BYTES + " are allowed");
         }
         return id;
+    }
+
+    /** Most ids are: not long and of printable ASCII without spaces. */
+    private static boolean isPlain(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) <= ' ' || id.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return !id.isEmpty() && id.length() <= MAX_ID_BYTES / 3;
     }
 
     /** @throws WortlautException if a field is longer than it may be, naming both lengths */

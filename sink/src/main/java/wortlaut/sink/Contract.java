@@ -87,12 +87,28 @@ final class Contract {
             throw new WortlautException(
                     "header " + CloudEvent.SEQUENCE + " has no value; a decimal number is expected");
         }
+        long digits = digits(header);
+        if (digits >= 0) {
+            return digits;
+        }
         String number = SinkRecord.text(header);
         try {
             return Long.parseLong(number);
         } catch (NumberFormatException e) {
             throw new WortlautException("header " + CloudEvent.SEQUENCE + " is '" + number + "', not a number", e);
         }
+    }
+
+    /** The number that this program writes, as digits that begin with zeros; -1 for any other. */
+    private static long digits(byte[] header) {
+        long value = 0;
+        for (byte digit : header) {
+            if (digit < '0' || digit > '9' || value > Long.MAX_VALUE / 100) {
+                return -1;
+            }
+            value = value * 10 + digit - '0';
+        }
+        return header.length == 0 ? -1 : value;
     }
 
     private static void checkSame(String key, String id) {

@@ -79,7 +79,8 @@ interface SinkClients {
     private static Map<String, Object> settings(ClientSettings client, String group) {
         Map<String, Object> settings = new HashMap<>(client.consumer());
         settings.putIfAbsent(ConsumerConfig.GROUP_ID_CONFIG, group);
-        settings.putIfAbsent(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1000);
+        // One article may come with thirty quote events, and a batch of some hundred articles is one transaction.
+        settings.putIfAbsent(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 10_000);
         // What is under way is bounded by bytes; one record that is larger comes all the same.
         settings.putIfAbsent(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 * 1024 * 1024);
         // Each batch is a transaction of a database or a look at files: under load, small ones cost more than what they

@@ -3,12 +3,14 @@ package wortlaut.sink;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import wortlaut.events.WortlautException;
 import wortlaut.events.json.Glance;
+import wortlaut.events.json.Parts;
 import wortlaut.events.kafka.CloudEvent;
 import wortlaut.events.kafka.Topics;
 
@@ -22,6 +24,8 @@ public final class SinkRecord {
     private final boolean quote;
     private final long sequence;
     private @Nullable Content content;
+    private @Nullable Parts parts;
+    private boolean inOneLine;
 
     private SinkRecord(ConsumerRecord<byte[], byte[]> source, String key, boolean quote, @Nullable Content content) {
         this.source = source;
@@ -49,7 +53,31 @@ public final class SinkRecord {
         boolean quote = isQuote(topics, record);
         byte[] value = record.value();
         boolean readable = value != null && (quote ? Glance.isQuoteEvent(value, key) : Glance.isEnriched(value, key));
-        return new SinkRecord(record, key, quote, readable ? null : Contract.content(quote, key, value));
+        SinkRecord glanced = new SinkRecord(record, key, quote, readable ? null : Contract.content(quote, key, value));
+        glanced.inOneLine = readable;
+        return glanced;
+    }
+
+    /**
+     * The same for whoever takes it apart.
+     *
+     * @throws WortlautException saying what is wrong, if the record breaks the contract
+     */
+    static SinkRecord parted(Topics topics, ConsumerRecord<byte[], byte[]> record) {
+        String key = Contract.key(record);
+        boolean quote = isQuote(topics, record);
+        Optional<Parts> parts = partsOf(quote, key, record.value());
+        SinkRecord parted = new SinkRecord(
+                record, key, quote, parts.isPresent() ? null : Contract.content(quote, key, record.value()));
+        parted.parts = parts.orElse(null);
+        return parted;
+    }
+
+    private static Optional<Parts> partsOf(boolean quote, String key, byte[] value) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        return quote ? Glance.ofQuoteEvent(value, key) : Glance.ofEnriched(value, key);
     }
 
     private static boolean isQuote(Topics topics, ConsumerRecord<byte[], byte[]> record) {
@@ -90,6 +118,35 @@ public final class SinkRecord {
             content = read;
         }
         return read;
+    }
+
+    /**
+     * Where in its bytes the parts stand; of a record that is not written as this program writes it, in bytes that say the same.
+     *
+     * @throws IllegalStateException if it is a deletion
+     */
+    public Parts parts() {
+        Parts found = parts;
+        if (found == null) {
+            found = partsOf(quote, key, source.value()).orElseGet(this::partsOfContent);
+            parts = found;
+        }
+        return found;
+    }
+
+    private Parts partsOfContent() {
+        Content read = content();
+        if (read instanceof Content.Quoted quoted) {
+            return Glance.of(quoted.event());
+        } else if (read instanceof Content.Enriched enriched) {
+            return Glance.of(enriched.article());
+        }
+        throw new IllegalStateException(this + " is a deletion and has no parts");
+    }
+
+    /** Whether the value is known to have no line breaks. */
+    public boolean isInOneLine() {
+        return inOneLine;
     }
 
     /** Whether it is an event of a quote, and not an article or its deletion. */

@@ -1,44 +1,84 @@
 package wortlaut.events.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a JSON object surely looks like that a record can be read from: its fields, each once, and of which kind they are. Where a reader is
- * more lenient (unknown fields, nulls, numbers in strings), this is not.
+ * What a JSON object surely looks like that a record can be read from: its fields in their order, each once, and of which kind they are.
+ * Where a reader is more lenient (unknown fields, another order, white space, nulls, numbers in strings), this is not.
  */
 final class Shape implements Value {
-    static final Value TEXT = (in, id) -> in.currentToken() == JsonToken.VALUE_STRING;
-    static final Value FLAG = (in, id) -> in.currentToken().isBoolean();
-    static final Value WHOLE = (in, id) -> in.currentToken() == JsonToken.VALUE_NUMBER_INT;
-    static final Value SHARE = (in, id) -> isShare(in);
-    static final Value ARTICLE_ID = (in, id) -> TEXT.fits(in, id) && id.equals(in.getText());
+    private static final Literal TRUE = new Literal("true");
+    private static final Literal FALSE = new Literal("false");
 
-    /** So many digits are a number for every reader. */
-    private static final int USUAL_DIGITS = 30;
+    static final Value TEXT = Scan::string;
+    static final Value FLAG = in -> in.skips(TRUE) || in.skips(FALSE);
+    static final Value WHOLE = Scan::whole;
+    static final Value SHARE = Scan::share;
+    static final Value ARTICLE_ID = Scan::articleId;
 
-    private final Map<String, Field> fields = new HashMap<>();
+    private Field[] fields = {};
     private final Rule rule;
-    private long required;
+    private @Nullable Part part;
 
     /** What must hold of the fields together. */
     interface Rule {
-        Rule NONE = (shape, object) -> true;
-        Rule BOUNDS = (shape, object) -> object.start >= 0 && object.end > object.start;
+        Rule NONE = object -> true;
+        Rule BOUNDS = object -> object.start >= 0 && object.end > object.start;
 
-        boolean holds(Shape shape, Seen object);
+        boolean holds(Seen object);
     }
 
-    private record Field(long bit, Value value) {}
+    /** The fields that rules ask for. */
+    enum Role {
+        NONE(0),
+        START(1),
+        END(2),
+        KIND(4),
+        NAME(8),
+        ENTITY(16),
+        EXACT(32);
+
+        private final int bit;
+
+        Role(int bit) {
+            this.bit = bit;
+        }
+
+        private static Role of(String field) {
+            return Arrays.stream(values())
+                    .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(field))
+                    .findFirst()
+                    .orElse(NONE);
+        }
+    }
+
+    private static final class Field {
+        /** Its name as the object's first field, and as a later one. */
+        private final Literal first;
+
+        private final Literal next;
+        private final boolean required;
+        private final Value value;
+        private final @Nullable Part part;
+        private final Role role;
+
+        private Field(String name, boolean required, Value value, @Nullable Part part) {
+            this.first = new Literal('"' + name + "\":");
+            this.next = new Literal(",\"" + name + "\":");
+            this.required = required;
+            this.value = value;
+            this.part = part;
+            this.role = Role.of(name);
+        }
+    }
 
     /** What rules ask of an object. */
     static final class Seen {
-        private long bits;
+        private boolean any;
+        private int roles;
         private int start = -1;
         private int end = -1;
         private @Nullable String kind;
@@ -48,13 +88,9 @@ final class Shape implements Value {
             return kind;
         }
 
-        private void remember(String name, JsonParser in) throws IOException {
-            switch (name) {
-                case "start" -> start = in.getIntValue();
-                case "end" -> end = in.getIntValue();
-                case "kind" -> kind = in.getText();
-                default -> {}
-            }
+        /** Whether this field was there. */
+        boolean has(Role role) {
+            return (roles & role.bit) != 0;
         }
     }
 
@@ -63,39 +99,51 @@ final class Shape implements Value {
     }
 
     Shape needs(String name, Value value) {
-        required |= add(name, value);
-        return this;
+        return add(name, true, value, null);
+    }
+
+    /** @param as what {@link Parts} call it */
+    Shape needs(String name, Value value, Part as) {
+        return add(name, true, value, as);
     }
 
     Shape mayHave(String name, Value value) {
-        add(name, value);
+        return add(name, false, value, null);
+    }
+
+    /** @param as what {@link Parts} call it */
+    Shape mayHave(String name, Value value, Part as) {
+        return add(name, false, value, as);
+    }
+
+    /** The whole object is a part too. */
+    Shape as(Part whole) {
+        part = whole;
         return this;
     }
 
-    /** Whether all of these fields were there. */
-    boolean has(Seen object, String... names) {
-        for (String name : names) {
-            Field field = fields.get(name);
-            if (field == null || (object.bits & field.bit) == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     static Value oneOf(Set<String> values) {
-        return (in, id) -> TEXT.fits(in, id) && values.contains(in.getText());
+        Literal[] written =
+                values.stream().map(value -> new Literal("\"" + value + "\"")).toArray(Literal[]::new);
+        return in -> {
+            for (Literal value : written) {
+                if (in.isString(value)) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 
     /** @param least elements */
     static Value list(int least, Value element) {
-        return (in, id) -> {
-            if (in.currentToken() != JsonToken.START_ARRAY) {
+        return in -> {
+            if (!in.skips('[')) {
                 return false;
             }
             int count = 0;
-            while (in.nextToken() != JsonToken.END_ARRAY) {
-                if (!element.fits(in, id)) {
+            while (!in.skips(']')) {
+                if ((count > 0 && !in.skips(',')) || !element.fits(in)) {
                     return false;
                 }
                 count++;
@@ -104,47 +152,63 @@ final class Shape implements Value {
         };
     }
 
+    /** The same value, whose parts nobody asks for. */
+    static Value unmarked(Value value) {
+        return in -> {
+            in.marks(false);
+            boolean fits = value.fits(in);
+            in.marks(true);
+            return fits;
+        };
+    }
+
     @Override
-    public boolean fits(JsonParser in, String articleId) throws IOException {
-        if (in.currentToken() != JsonToken.START_OBJECT) {
+    public boolean fits(Scan in) {
+        int from = in.at();
+        if (!in.skips('{')) {
             return false;
         }
         Seen seen = new Seen();
-        for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
-            Field field = fields.get(name);
-            in.nextToken();
-            if (field == null || (seen.bits & field.bit) != 0 || !field.value.fits(in, articleId)) {
+        for (Field field : fields) {
+            if (in.skips(seen.any ? field.next : field.first)) {
+                if (!fits(in, field, seen)) {
+                    return false;
+                }
+                seen.any = true;
+            } else if (field.required) {
                 return false;
             }
-            seen.bits |= field.bit;
-            seen.remember(name, in);
         }
-        return (seen.bits & required) == required && rule.holds(this, seen);
-    }
-
-    private long add(String name, Value value) {
-        long bit = 1L << fields.size();
-        fields.put(name, new Field(bit, value));
-        return bit;
-    }
-
-    /** From 0 to 1; written plainly it begins with {@code 0.} and needs no arithmetic. */
-    private static boolean isShare(JsonParser in) throws IOException {
-        if (!in.currentToken().isNumeric()) {
+        if (!in.skips('}') || !rule.holds(seen)) {
             return false;
         }
-        char[] digits = in.getTextCharacters();
-        int from = in.getTextOffset();
-        int length = in.getTextLength();
-        if (length > 2 && length < USUAL_DIGITS && digits[from] == '0' && digits[from + 1] == '.') {
-            for (int i = from + 2; i < from + length; i++) {
-                if (digits[i] < '0' || digits[i] > '9') {
-                    return false; // An exponent: rare enough for the reader.
-                }
-            }
-            return true;
+        if (part != null) {
+            in.mark(part, from);
         }
-        double value = in.getDoubleValue();
-        return value >= 0 && value <= 1;
+        return true;
+    }
+
+    private static boolean fits(Scan in, Field field, Seen seen) {
+        int from = in.at();
+        if (!field.value.fits(in)) {
+            return false;
+        }
+        switch (field.role) {
+            case START -> seen.start = in.number();
+            case END -> seen.end = in.number();
+            case KIND -> seen.kind = in.string(from);
+            default -> {}
+        }
+        seen.roles |= field.role.bit;
+        if (field.part != null) {
+            in.mark(field.part, from);
+        }
+        return true;
+    }
+
+    private Shape add(String name, boolean required, Value value, @Nullable Part as) {
+        fields = Arrays.copyOf(fields, fields.length + 1);
+        fields[fields.length - 1] = new Field(name, required, value, as);
+        return this;
     }
 }

@@ -96,7 +96,7 @@ public final class FileSink implements Sink {
                 PartitionFiles files = files(record);
                 if (!files.knows(record.offset())) {
                     files.append(record);
-                    files.finishIfDue();
+                    files.finishIfFull();
                 }
             }
             batch.positions().forEach(this::advance);

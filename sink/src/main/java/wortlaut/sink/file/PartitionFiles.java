@@ -77,9 +77,15 @@ final class PartitionFiles {
         position = Math.max(position, next);
     }
 
+    void finishIfFull() throws IOException {
+        if (unfinished != null && unfinished.size() >= settings.maxBytes()) {
+            finish();
+        }
+    }
+
     void finishIfDue() throws IOException {
-        if (unfinished != null
-                && (unfinished.size() >= settings.maxBytes() || unfinished.age().compareTo(settings.maxAge()) >= 0)) {
+        finishIfFull();
+        if (unfinished != null && unfinished.age().compareTo(settings.maxAge()) >= 0) {
             finish();
         }
     }

@@ -18,8 +18,7 @@ final class LineWriter implements RecordWriter {
 
     @Override
     public void write(SinkRecord record) throws IOException {
-        byte[] line =
-                record.value() == null ? Json.DELETION.write(Deletion.of(record.key())) : inOneLine(record.value());
+        byte[] line = line(record);
         out.write(line);
         out.write('\n');
         size += line.length + 1L;
@@ -33,6 +32,13 @@ final class LineWriter implements RecordWriter {
     @Override
     public void finish() {
         // Every line is complete.
+    }
+
+    private static byte[] line(SinkRecord record) {
+        if (record.value() == null) {
+            return Json.DELETION.write(Deletion.of(record.key()));
+        }
+        return record.isInOneLine() ? record.value() : inOneLine(record.value());
     }
 
     /** Line breaks become spaces: JSON has none within its strings, so they can only be layout. */
