@@ -163,7 +163,10 @@ class ArchitectureTest {
     static final ArchRule whatAllFormatsAreReadWithKnowsNone = noClasses()
             .that()
             .resideInAnyPackage(
-                    "wortlaut.ingest.compression..", "wortlaut.ingest.encoding..", "wortlaut.ingest.markup..")
+                    "wortlaut.ingest.compression..",
+                    "wortlaut.ingest.encoding..",
+                    "wortlaut.ingest.markup..",
+                    "wortlaut.ingest.xml..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("wortlaut.ingest.format..", "wortlaut.ingest.source..", "wortlaut.ingest.address..")

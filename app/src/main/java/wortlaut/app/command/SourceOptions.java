@@ -13,7 +13,8 @@ final class SourceOptions {
             arity = "0..*",
             paramLabel = "SOURCE",
             description =
-                    "Files or folders: plain text (.txt), JSON (.json), JSON Lines (.jsonl), ninjs 3.1; - is standard input.")
+                    "Files or folders: plain text (.txt), JSON (.json), JSON Lines (.jsonl), ninjs, NewsML-G2 and NITF (.xml), packed"
+                            + " or not (.gz, .zst); - is standard input.")
     private List<String> addresses = List.of();
 
     boolean isEmpty() {

@@ -1,9 +1,11 @@
 package wortlaut.app.http;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -82,6 +84,8 @@ final class Body {
 
     /** The content unpacked and in UTF-8; if it is not what the headers say, the sender is told so and no more. */
     private static final class Told extends InputStream {
+        private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
         private final InputStream raw;
         private final boolean gzip;
         private final Charset charset;
@@ -104,7 +108,7 @@ final class Body {
             try {
                 if (in == null) {
                     InputStream unpacked = gzip ? new Bounded(gunzipped()) : raw;
-                    in = charset.equals(StandardCharsets.UTF_8) ? unpacked : new InUtf8(unpacked, charset);
+                    in = charset.equals(StandardCharsets.UTF_8) ? unpacked : recoded(unpacked);
                 }
                 return in.read(into, offset, length);
             } catch (DamagedException e) {
@@ -112,6 +116,12 @@ final class Body {
             } catch (CharacterCodingException e) {
                 throw new Problem(400, "Bad Request", "the content is not in the charset that Content-Type names");
             }
+        }
+
+        /** The mark tells that this is UTF-8, whatever an XML declaration says: the header goes before it (RFC 7303, section 3.2). */
+        private InputStream recoded(InputStream text) {
+            InputStream mark = new ByteArrayInputStream(UTF_8_MARK);
+            return new SequenceInputStream(mark, new InUtf8(text, charset));
         }
 
         private InputStream gunzipped() throws IOException {

@@ -1,6 +1,7 @@
 package wortlaut.app.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,6 +105,25 @@ class BodyTest {
         assertThat(door.post(type("text/plain; charset=iso-8859-1") + "Content-Encoding: GZIP\r\n", packed))
                 .startsWith("HTTP/1.1 202 ");
         assertThat(door.articles()).extracting(Article::text).containsExactly("Größe");
+    }
+
+    @Test
+    void theHeadersCharsetGoesBeforeThatOfAnXmlDeclaration() {
+        String nitf =
+                "<?xml version=\"1.0\" encoding=\"%s\"?><nitf><body><body.content><p>Größe</p></body.content></body></nitf>";
+
+        assertThat(door.post(
+                        type("application/xml"), nitf.formatted("iso-8859-1").getBytes(ISO_8859_1)))
+                .startsWith("HTTP/1.1 202 ");
+        assertThat(door.post(
+                        type("text/xml; charset=iso-8859-1"),
+                        nitf.formatted("utf-8").getBytes(ISO_8859_1)))
+                .startsWith("HTTP/1.1 202 ");
+        assertThat(door.post(
+                        type("text/vnd.iptc.nitf; charset=utf-16le"),
+                        nitf.formatted("iso-8859-1").getBytes(UTF_16LE)))
+                .startsWith("HTTP/1.1 202 ");
+        assertThat(door.articles()).extracting(Article::text).containsExactly("Größe", "Größe", "Größe");
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Content extends BufferedInputStream implements Members {
 
     /**
      * The first bytes; the stream stands at its beginning again. Waits for the first line, not for all the bytes, so that what
-     * comes in slowly is read as it comes.
+     * comes in slowly is read as it comes; but of markup, whose first element may stand far behind.
      */
     byte[] head() throws IOException {
         mark(HEAD);
@@ -38,7 +38,8 @@ final class Content extends BufferedInputStream implements Members {
         int length = 0;
         boolean begun = false;
         boolean line = false;
-        while (length < HEAD && !line) {
+        boolean markup = false;
+        while (length < HEAD && (!line || markup)) {
             int read = readToDamage(head, length);
             if (read < 0) {
                 break;
@@ -46,6 +47,7 @@ final class Content extends BufferedInputStream implements Members {
             int end = length + read;
             for (; length < end; length++) {
                 line |= begun && head[length] == '\n';
+                markup |= !begun && head[length] == '<';
                 begun |= !isSpaceOrZero(head[length]);
             }
         }

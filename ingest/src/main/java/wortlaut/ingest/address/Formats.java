@@ -10,6 +10,8 @@ import wortlaut.ingest.format.Beginning;
 import wortlaut.ingest.format.ChunkReading;
 import wortlaut.ingest.format.Format;
 import wortlaut.ingest.format.Reading;
+import wortlaut.ingest.format.iptc.NewsMl;
+import wortlaut.ingest.format.iptc.Nitf;
 import wortlaut.ingest.format.json.JsonDocument;
 import wortlaut.ingest.format.json.JsonLines;
 import wortlaut.ingest.format.json.NinjsFormat;
@@ -22,7 +24,8 @@ public final class Formats {
     private static final Format TEXT = new PlainText();
 
     /** Asked in this order whether they recognise an item. */
-    private static final List<Format> ALL = List.of(TEXT, new JsonDocument(), new JsonLines(), new NinjsFormat());
+    private static final List<Format> ALL =
+            List.of(new NewsMl(), new Nitf(), TEXT, new JsonDocument(), new JsonLines(), new NinjsFormat());
 
     private Formats() {}
 

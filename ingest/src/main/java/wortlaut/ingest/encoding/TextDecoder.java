@@ -98,7 +98,8 @@ public final class TextDecoder {
         }
     }
 
-    private static Optional<String> strictly(Charset charset, byte[] bytes, int from) {
+    /** Empty where a byte is not of this charset. */
+    static Optional<String> strictly(Charset charset, byte[] bytes, int from) {
         try {
             return Optional.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

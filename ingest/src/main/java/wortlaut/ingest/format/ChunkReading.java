@@ -3,6 +3,9 @@ package wortlaut.ingest.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,8 @@ public final class ChunkReading implements Reading {
     private final Item item;
     private final InputStream in;
     private final Chunks chunks;
-    private final ChunkParser parser;
+    private final ManyParser parser;
+    private final Deque<Parsed> ready = new ArrayDeque<>();
     private @Nullable Parsed next;
     private boolean begun;
     private boolean failed;
@@ -24,11 +28,25 @@ public final class ChunkReading implements Reading {
         Parsed parse(Item item, Chunk chunk);
     }
 
+    /** What the records in such a part of this item say; none where there is nothing for us in it. */
+    public interface ManyParser {
+        List<Parsed> parse(Item item, Chunk chunk);
+    }
+
     public ChunkReading(Item item, InputStream in, Chunks chunks, ChunkParser parser) {
+        this((whole, chunk) -> List.of(parser.parse(whole, chunk)), item, in, chunks);
+    }
+
+    private ChunkReading(ManyParser parser, Item item, InputStream in, Chunks chunks) {
         this.item = item;
         this.in = in;
         this.chunks = chunks;
         this.parser = parser;
+    }
+
+    /** The same for parts that hold any number of records. */
+    public static Reading ofMany(Item item, InputStream in, Chunks chunks, ManyParser parser) {
+        return new ChunkReading(parser, item, in, chunks);
     }
 
     /**
@@ -73,29 +91,35 @@ public final class ChunkReading implements Reading {
     }
 
     private @Nullable Parsed advance() {
-        @Nullable Chunk chunk;
-        try {
-            chunk = chunks.next();
-        } catch (DamagedException e) {
-            failed = !e.goesOn();
-            chunks.skipDamage();
-            return new Parsed.Rejected(item.name(), 0, e.reason(), null);
-        } catch (IOException e) {
-            failed = true;
-            return unreadable(item, e);
+        while (ready.isEmpty()) {
+            @Nullable Chunk chunk;
+            try {
+                chunk = chunks.next();
+            } catch (DamagedException e) {
+                failed = !e.goesOn();
+                chunks.skipDamage();
+                return new Parsed.Rejected(item.name(), 0, e.reason(), null);
+            } catch (IOException e) {
+                failed = true;
+                return unreadable(item, e);
+            }
+            if (chunk == null) {
+                return begun
+                        ? null
+                        : new Parsed.Rejected(item.name(), 0, "empty, there is no article in it", new byte[0]);
+            }
+            begun = true;
+            ready.addAll(chunk.bytes() == null ? List.of(tooLong(chunk)) : parsed(chunk));
         }
-        if (chunk == null) {
-            return begun ? null : new Parsed.Rejected(item.name(), 0, "empty, there is no article in it", new byte[0]);
-        }
-        return chunk.bytes() == null ? tooLong(chunk) : parsed(chunk);
+        return ready.poll();
     }
 
     /** Whatever a record does to its parser, it is that record's fault, and the next one is read. */
-    private Parsed parsed(Chunk chunk) {
+    private List<Parsed> parsed(Chunk chunk) {
         try {
             return parser.parse(item, chunk);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return rejected(item, chunk, "cannot be understood: " + e);
+            return List.of(rejected(item, chunk, "cannot be understood: " + e));
         }
     }
 

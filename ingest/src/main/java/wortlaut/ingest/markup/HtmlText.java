@@ -16,6 +16,7 @@ public final class HtmlText implements NodeVisitor {
             "noscript",
             "figure",
             "media",
+            "note",
             "nav",
             "aside",
             "footer",
@@ -23,6 +24,9 @@ public final class HtmlText implements NodeVisitor {
             "button",
             "svg",
             "iframe");
+
+    /** Of NITF 3, in which bodies of ninjs and NewsML-G2 are written too. Its captions are in media, editors' remarks in notes. */
+    private static final Set<String> NITF_BLOCKS = Set.of("hl1", "hl2", "bq", "block", "nitf-table", "fn", "credit");
 
     private final StringBuilder text = new StringBuilder();
     private int unread;
@@ -88,6 +92,8 @@ public final class HtmlText implements NodeVisitor {
 
     private static boolean breaksLine(Node node) {
         return node instanceof Element element
-                && (element.isBlock() || element.normalName().equals("br"));
+                && (element.isBlock()
+                        || element.normalName().equals("br")
+                        || NITF_BLOCKS.contains(element.normalName()));
     }
 }

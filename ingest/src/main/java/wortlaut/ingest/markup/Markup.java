@@ -33,11 +33,15 @@ public final class Markup {
     private static final Map<String, String> OTHERS = Map.ofEntries(
             Map.entry("rss", "an RSS feed"),
             Map.entry("feed", "an Atom feed"),
-            Map.entry("rdf:rdf", "an RDF feed"),
+            Map.entry("rdf", "an RDF feed"),
             Map.entry("newsitem", "a NewsML-G2 item"),
             Map.entry("packageitem", "a NewsML-G2 package"),
             Map.entry("newsmessage", "a NewsML-G2 message"),
-            Map.entry("newsml", "a NewsML document"),
+            Map.entry("conceptitem", "a NewsML-G2 concept"),
+            Map.entry("knowledgeitem", "a NewsML-G2 list of concepts"),
+            Map.entry("planningitem", "a NewsML-G2 planning item"),
+            Map.entry("catalogitem", "a NewsML-G2 catalogue"),
+            Map.entry("newsml", "a NewsML 1 document"),
             Map.entry("nitf", "a NITF document"),
             Map.entry("urlset", "a sitemap"),
             Map.entry("sitemapindex", "a sitemap"),
@@ -66,14 +70,24 @@ public final class Markup {
             return Optional.empty();
         }
         int at = afterProlog(begin);
-        String root = name(begin, at);
+        String root = withoutPrefix(name(begin, at));
         if (OTHERS.containsKey(root)) {
             return Optional.of(OTHERS.get(root));
         }
         boolean declared = begin.startsWith("<?xml");
         boolean closed = !root.isEmpty()
-                && begin.stripTrailing().toLowerCase(Locale.ROOT).endsWith("</" + root + ">");
+                && begin.stripTrailing().toLowerCase(Locale.ROOT).endsWith(root + ">");
         return declared || closed ? Optional.of("an XML document") : Optional.empty();
+    }
+
+    /** The name of the first element, in small letters and without prefix; empty when this is no markup. */
+    public static String root(String text) {
+        String begin = text.stripLeading();
+        return begin.startsWith("<") ? withoutPrefix(name(begin, afterProlog(begin))) : "";
+    }
+
+    private static String withoutPrefix(String name) {
+        return name.substring(name.indexOf(':') + 1);
     }
 
     private static boolean isDoctype(String begin, String of) {

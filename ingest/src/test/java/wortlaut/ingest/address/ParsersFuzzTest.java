@@ -16,6 +16,7 @@ import net.jqwik.api.ShrinkingMode;
 import wortlaut.events.Article;
 import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
+import wortlaut.ingest.compression.Packed;
 import wortlaut.ingest.format.Parsed;
 import wortlaut.ingest.format.ParsedRecords;
 import wortlaut.ingest.source.Item;
@@ -75,7 +76,8 @@ class ParsersFuzzTest {
 
     @Provide
     Arbitrary<String> names() {
-        return Arbitraries.of("a.json", "a.jsonl", "a.txt", "a.ndjson", "standard input", "a");
+        return Arbitraries.of(
+                "a.json", "a.jsonl", "a.txt", "a.ndjson", "a.xml", "a.nitf", "a.jsonl.gz", "standard input", "a");
     }
 
     @Provide
@@ -105,12 +107,17 @@ class ParsersFuzzTest {
                         + "\"headlines\":[{\"value\":\"H\"}],\"associations\":[{\"name\":\"x\"}]}",
                 "{\"text\":\"K&ouml;ln <b>ist</b> <a href='x'>da</a>.\",\"published\":\"Tue, 20 Oct 2026 08:15 +0200\"}",
                 "<?xml version=\"1.0\"?><newsItem/>",
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><!DOCTYPE nitf><nitf><body><body.content><p>K&ouml;ln &lt; A</p>"
+                        + "<![CDATA[<p>]]></body.content></body></nitf>",
+                "<newsMessage><itemSet><newsItem guid=\"g\" version=\"1\"><contentSet><inlineData>Es geht.</inlineData>"
+                        + "</contentSet></newsItem><newsItem guid=\"h\"/></itemSet></newsMessage>",
                 "„Es geht“, sagte Eva Lind.\n\nDann ging sie.",
                 "[".repeat(2000),
                 "");
         Arbitrary<Charset> charsets = Arbitraries.of("UTF-8", "UTF-8", "UTF-16", "UTF-16LE", "UTF-32BE", "windows-1252")
                 .map(Charset::forName);
-        Arbitrary<byte[]> whole = Combinators.combine(texts, charsets).as(String::getBytes);
+        Arbitrary<byte[]> plain = Combinators.combine(texts, charsets).as(String::getBytes);
+        Arbitrary<byte[]> whole = Arbitraries.oneOf(plain, plain, plain, plain.map(Packed::gzip));
         Arbitrary<byte[]> mutated = Combinators.combine(
                         whole,
                         Arbitraries.integers().between(0, 2000),

@@ -31,7 +31,8 @@ public abstract class FormatContract {
         for (List<String> some : List.of(format().names(), format().extensions(), format().mediaTypes())) {
             assertThat(some)
                     .doesNotHaveDuplicates()
-                    .allMatch(name -> name.equals(name.toLowerCase(Locale.ROOT)) && !name.contains("."));
+                    .allMatch(name ->
+                            name.equals(name.toLowerCase(Locale.ROOT)) && (name.contains("/") || !name.contains(".")));
         }
     }
 

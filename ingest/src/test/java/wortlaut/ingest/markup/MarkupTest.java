@@ -47,7 +47,7 @@ class MarkupTest {
     @CsvSource({
         "a.txt, <?xml version='1.0'?><rss><channel/></rss>, an RSS feed",
         "a.json, <nitf><body/></nitf>, a NITF document",
-        "a, <?xml version='1.0'?><!-- x --><newsItem guid='a'></newsItem>, a NewsML-G2 item",
+        "a.txt, <?xml version='1.0'?><!-- x --><newsItem guid='a'></newsItem>, a NewsML-G2 item",
         "a.txt, <doc><line/></doc>, an XML document",
         "a.jsonl, <!DOCTYPE html><title>502 Bad Gateway</title>, a web page"
     })

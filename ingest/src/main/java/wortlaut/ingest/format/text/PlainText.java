@@ -61,7 +61,8 @@ public final class PlainText implements Format {
             }
             Optional<String> xml = Markup.xml(text);
             if (xml.isPresent()) {
-                return ChunkReading.rejected(item, chunk, xml.get() + ", not plain text; it is not read yet");
+                return ChunkReading.rejected(
+                        item, chunk, xml.get() + ", not plain text; what can be read is in docs/formats.md");
             }
             return new Parsed.Accepted(Article.ofText(item.articleId().orElse(null), text, null));
         } catch (WortlautException e) {
