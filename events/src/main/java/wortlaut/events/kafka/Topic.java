@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.apache.kafka.common.serialization.Serde;
 
 /**
- * A topic with what belongs to it, so that nobody pairs it wrongly. The key is always the article's id.
+ * A topic with what belongs to it, so that nobody pairs it wrongly. The key is the article's id, but on the topic of sources.
  *
  * @param <V> what its records hold
  */
@@ -14,6 +14,8 @@ public record Topic<V>(String name, Serde<String> keySerde, Serde<V> valueSerde,
     public enum Cleanup {
         /** All but the newest record of a key, after the compaction lag. */
         COMPACT,
+        /** The same, soon: only what is true now counts. */
+        LATEST,
         /** Whatever is older than the retention time. */
         DELETE
     }

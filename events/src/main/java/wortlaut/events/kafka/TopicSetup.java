@@ -26,6 +26,11 @@ public final class TopicSetup {
 
     private static final Duration READY = Duration.ofSeconds(30);
 
+    /** Only segments that are no longer written to are compacted. */
+    private static final Duration SEGMENT = Duration.ofHours(1);
+
+    private static final int SEGMENT_BYTES = 16 * 1024 * 1024;
+
     private final Admin admin;
     private final Topics topics;
 
@@ -79,6 +84,21 @@ public final class TopicSetup {
         awaitReady();
     }
 
+    /**
+     * Makes the topic of sources ready, for whoever asks sources again and again. It has one partition.
+     *
+     * @throws WortlautException if no broker answers
+     */
+    public static void ensureSources(ClientSettings client, Topics topics, Settings settings) {
+        try (Admin admin = Admin.create(client.admin())) {
+            TopicSetup setup = new TopicSetup(admin, topics);
+            if (!setup.existing().contains(topics.sources().name())) {
+                setup.create(List.of(definition(topics.sources(), settings)));
+            }
+            setup.await(() -> setup.askOffsets(setup.partitions(List.of(topics.sources()))));
+        }
+    }
+
     /** All partitions of these topics, by name and number. */
     public List<TopicPartition> partitions(List<Topic<?>> of) {
         Map<String, TopicDescription> found = Answer.of(
@@ -109,7 +129,12 @@ public final class TopicSetup {
     private static NewTopic definition(Topic<?> topic, Settings settings) {
         Map<String, String> config = new HashMap<>();
         config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(MAX_MESSAGE_BYTES));
-        if (topic.cleanup() == Topic.Cleanup.COMPACT) {
+        if (topic.cleanup() == Topic.Cleanup.LATEST) {
+            config.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+            config.put(TopicConfig.SEGMENT_MS_CONFIG, String.valueOf(SEGMENT.toMillis()));
+            config.put(TopicConfig.SEGMENT_BYTES_CONFIG, String.valueOf(SEGMENT_BYTES));
+            return new NewTopic(topic.name(), Optional.of(1), settings.replicationFactor()).configs(config);
+        } else if (topic.cleanup() == Topic.Cleanup.COMPACT) {
             config.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
             config.put(
                     TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG,
@@ -125,16 +150,25 @@ public final class TopicSetup {
     }
 
     private void awaitReady() {
+        await(() -> {
+            List<TopicPartition> partitions = partitions(topics.all());
+            checkSamePartitions(partitions);
+            askOffsets(partitions);
+        });
+    }
+
+    private void askOffsets(List<TopicPartition> partitions) {
+        Answer.of(
+                admin.listOffsets(partitions.stream().collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest())))
+                        .all(),
+                "read the offsets of the topics");
+    }
+
+    private void await(Runnable ready) {
         long deadline = System.nanoTime() + READY.toNanos();
         while (true) {
             try {
-                List<TopicPartition> partitions = partitions(topics.all());
-                checkSamePartitions(partitions);
-                Answer.of(
-                        admin.listOffsets(
-                                        partitions.stream().collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest())))
-                                .all(),
-                        "read the offsets of the topics");
+                ready.run();
                 return;
             } catch (WortlautException e) {
                 if (!(e.getCause() instanceof RetriableException) || System.nanoTime() > deadline) {

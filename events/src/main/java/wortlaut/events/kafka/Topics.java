@@ -11,15 +11,20 @@ import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
 
 /**
- * The four topics of the contract under one prefix.
+ * The topics of the contract under one prefix: the four on which articles and what comes of them are, and that of the sources.
  *
  * @param articles articles as fed, the log of record; null deletes
  * @param enriched enriched articles; null deletes
  * @param quotes one event per quote added, changed or retracted
  * @param deadLetters records that could not be read or enriched: their original bytes
+ * @param sources how sources are that are asked again and again, and what of them was fed; its keys are no article's
  */
 public record Topics(
-        Topic<Article> articles, Topic<EnrichedArticle> enriched, Topic<QuoteEvent> quotes, Topic<byte[]> deadLetters) {
+        Topic<Article> articles,
+        Topic<EnrichedArticle> enriched,
+        Topic<QuoteEvent> quotes,
+        Topic<byte[]> deadLetters,
+        Topic<byte[]> sources) {
 
     public static final String DEFAULT_PREFIX = "wortlaut.";
 
@@ -33,9 +38,11 @@ public record Topics(
                 topic(prefix + "articles", new JsonSerde<>(Json.ARTICLE), Topic.Cleanup.COMPACT),
                 topic(prefix + "enriched", new JsonSerde<>(Json.ENRICHED), Topic.Cleanup.COMPACT),
                 topic(prefix + "quotes", new JsonSerde<>(Json.QUOTE_EVENT), Topic.Cleanup.DELETE),
-                topic(prefix + "dead-letters", Serdes.ByteArray(), Topic.Cleanup.DELETE));
+                topic(prefix + "dead-letters", Serdes.ByteArray(), Topic.Cleanup.DELETE),
+                topic(prefix + "sources", Serdes.ByteArray(), Topic.Cleanup.LATEST));
     }
 
+    /** The four that have an article's records, all with the same number of partitions. */
     public List<Topic<?>> all() {
         return List.of(articles, enriched, quotes, deadLetters);
     }

@@ -1,0 +1,2 @@
+/** OPML: lists of feeds, as readers of feeds export them. */
+package wortlaut.ingest.source.opml;

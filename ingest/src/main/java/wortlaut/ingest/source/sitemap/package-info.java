@@ -1,0 +1,2 @@
+/** Sitemaps: of news, of pages, and of sitemaps. */
+package wortlaut.ingest.source.sitemap;
