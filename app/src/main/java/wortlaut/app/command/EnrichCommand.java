@@ -24,6 +24,7 @@ import wortlaut.enrich.Enricher;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.ingest.address.Sources;
 import wortlaut.ingest.format.Format;
+import wortlaut.ingest.position.PositionsInMemory;
 import wortlaut.ingest.source.Source;
 
 /** {@code wortlaut enrich}: without a broker, or with {@code --stream} the Streams app. */
@@ -84,6 +85,9 @@ public final class EnrichCommand implements Callable<Integer> {
     private AliasOptions aliases;
 
     @Mixin
+    private PollOptions polling;
+
+    @Mixin
     private ClusterOptions cluster;
 
     @Mixin
@@ -132,6 +136,8 @@ public final class EnrichCommand implements Callable<Integer> {
     }
 
     private Source source() {
-        return files.isEmpty() ? Sources.standardInput(System.in) : SourceOptions.open(files);
+        return files.isEmpty()
+                ? Sources.standardInput(System.in)
+                : SourceOptions.open(files, polling.settings(true, PositionsInMemory::new));
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wortlaut.app.command.value.Waiting;
 import wortlaut.app.pipeline.Feeding;
+import wortlaut.app.pipeline.SourceMemory;
 import wortlaut.app.terminal.ExitStatus;
 import wortlaut.app.terminal.ProgressLine;
 import wortlaut.app.terminal.Stop;
@@ -20,6 +21,7 @@ import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.TopicSetup;
 import wortlaut.events.kafka.Topics;
 import wortlaut.ingest.address.Sources;
+import wortlaut.ingest.poll.PollSettings;
 import wortlaut.ingest.publish.ArticlePublisher;
 import wortlaut.ingest.publish.Patience;
 import wortlaut.ingest.source.Source;
@@ -34,6 +36,8 @@ import wortlaut.ingest.source.Source;
             "",
             "Examples:",
             "  wortlaut feed articles/ more.jsonl",
+            "  wortlaut feed feed:https://example.org/rss.xml sitemap:https://example.org/news.xml",
+            "  wortlaut feed --watch opml:feeds.opml --poll-interval 600",
             "  wortlaut feed --watch /incoming --bootstrap-servers kafka:9092 --config tls.properties",
             "  fetch-news | wortlaut feed -"
         })
@@ -43,11 +47,17 @@ public final class FeedCommand implements Callable<Integer> {
     @Mixin
     private SourceOptions sources;
 
+    @Mixin
+    private PollOptions polling;
+
     @Option(
             names = "--watch",
-            paramLabel = "FOLDER",
-            description = "Feed what is in the folder and then every file that is new or changed, until Ctrl-C.")
-    private Path watch;
+            paramLabel = "FOLDER|FEED",
+            description = {
+                "Feed what is in the folder and then every file that is new or changed, until Ctrl-C;",
+                "feeds and sitemaps, as many as are named, are asked again and again instead of once."
+            })
+    private String watch;
 
     @Option(
             names = "--positions",
@@ -70,7 +80,9 @@ public final class FeedCommand implements Callable<Integer> {
     public Integer call() {
         ClientSettings client = cluster.client();
         Topics topics = cluster.topics();
-        Source source = source();
+        SourceMemory memory = new SourceMemory(TopicSetup.Settings.DEFAULT);
+        memory.on(client, topics);
+        Source source = source(polling.settings(watch == null, memory));
         Stop stop = Stop.onInterrupt();
         try {
             awaitBroker(client, stop);
@@ -78,7 +90,8 @@ public final class FeedCommand implements Callable<Integer> {
                 return ExitStatus.FAILED;
             }
             TopicSetup.ensure(client, topics, TopicSetup.Settings.DEFAULT);
-            try (ArticlePublisher publisher = ArticlePublisher.connectForFeeding(client, topics);
+            try (memory;
+                    ArticlePublisher publisher = ArticlePublisher.connectForFeeding(client, topics);
                     Feeding feeding =
                             Component.started(new Feeding(publisher, source, RejectedLines::print, patience()))) {
                 follow(feeding, stop);
@@ -133,16 +146,25 @@ public final class FeedCommand implements Callable<Integer> {
         return watch == null ? PATIENCE : Patience.ENDLESS;
     }
 
-    private Source source() {
+    private Source source(PollSettings settings) {
         if (watch == null) {
-            return sources.isEmpty() ? Sources.standardInput(System.in) : sources.open();
+            return sources.isEmpty() ? Sources.standardInput(System.in) : sources.open(settings);
+        } else if (Sources.isPolled(watch)) {
+            if (!sources.arePolled()) {
+                throw new WrongUsage("--watch: feeds are asked for ever; feed the files by a command of their own");
+            }
+            return sources.open(watch, settings);
         } else if (!sources.isEmpty()) {
             throw new WrongUsage("--watch feeds a folder for ever; feed the other sources by a command of their own");
         }
+        return watched(Path.of(watch));
+    }
+
+    private Source watched(Path folder) {
         try {
             return Sources.watched(
-                    watch,
-                    positions == null ? watch.resolve(".wortlaut-fed") : positions,
+                    folder,
+                    positions == null ? folder.resolve(".wortlaut-fed") : positions,
                     notice -> System.err.println("wortlaut: " + notice));
         } catch (WortlautException e) {
             throw new WrongUsage("--watch", e);

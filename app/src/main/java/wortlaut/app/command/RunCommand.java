@@ -23,6 +23,7 @@ import wortlaut.app.log.MinConfidence;
 import wortlaut.app.pipeline.Pipeline;
 import wortlaut.app.pipeline.PipelineSettings;
 import wortlaut.app.pipeline.Run;
+import wortlaut.app.pipeline.SourceMemory;
 import wortlaut.app.terminal.Logging;
 import wortlaut.app.terminal.Stop;
 import wortlaut.app.terminal.WrongUsage;
@@ -31,6 +32,7 @@ import wortlaut.enrich.stream.EnrichSettings;
 import wortlaut.events.component.Component;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.Topics;
+import wortlaut.ingest.poll.PollSettings;
 import wortlaut.ingest.source.Source;
 
 /** {@code wortlaut run}: everything in one process. */
@@ -46,12 +48,16 @@ import wortlaut.ingest.source.Source;
             "Examples:",
             "  wortlaut run",
             "  wortlaut run --once article.txt folder/ news.jsonl",
+            "  wortlaut run feed:https://example.org/rss.xml opml:feeds.opml",
             "  wortlaut run --once --min-confidence 0.9 article.txt",
             "  wortlaut run --data /var/lib/wortlaut --http-port 8081"
         })
 public final class RunCommand implements Callable<Integer> {
     @Mixin
     private SourceOptions sources;
+
+    @Mixin
+    private PollOptions polling;
 
     @Option(names = "--once", description = "End when everything fed has reached both sinks.")
     private boolean once;
@@ -109,7 +115,8 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Given.folder("--data", data);
         DoorSettings door = http.door("127.0.0.1", httpPort());
-        Source source = source();
+        SourceMemory memory = new SourceMemory(newTopics.settings());
+        Source source = source(polling.settings(once, memory));
         MinConfidence least = confidence.least();
         PipelineSettings settings = new PipelineSettings(
                 EnrichSettings.DEFAULT_APPLICATION_ID,
@@ -126,7 +133,9 @@ public final class RunCommand implements Callable<Integer> {
                 Component.started(new EmbeddedBroker(new BrokerSettings(data.resolve("kafka"), brokerPort())))) {
             Logging.toFile(data);
             ClientSettings client = ClientSettings.of(broker.bootstrapServers());
-            try (Pipeline pipeline = Component.started(new Pipeline(settings, client, enricher));
+            memory.on(client, settings.topics());
+            try (memory;
+                    Pipeline pipeline = Component.started(new Pipeline(settings, client, enricher));
                     Run run = new Run(pipeline, stop, least, out, standstill)) {
                 return once ? run.feedOnce(source) : run.serve(source, door);
             }
@@ -143,14 +152,14 @@ public final class RunCommand implements Callable<Integer> {
         return Objects.requireNonNullElse(httpPort, 8080);
     }
 
-    private Source source() {
+    private Source source(PollSettings settings) {
         if (!sources.isEmpty()) {
-            return sources.open();
+            return sources.open(settings);
         }
         String home = System.getProperty("wortlaut.home");
         if (home == null || !Files.isDirectory(Path.of(home, "samples"))) {
             throw new WrongUsage("name a source to feed; the sample articles are not here");
         }
-        return SourceOptions.open(List.of(Path.of(home, "samples").toString()));
+        return SourceOptions.open(List.of(Path.of(home, "samples").toString()), settings);
     }
 }

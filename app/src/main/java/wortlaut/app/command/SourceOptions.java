@@ -1,10 +1,12 @@
 package wortlaut.app.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Parameters;
 import wortlaut.app.terminal.WrongUsage;
 import wortlaut.events.WortlautException;
 import wortlaut.ingest.address.Sources;
+import wortlaut.ingest.poll.PollSettings;
 import wortlaut.ingest.source.Source;
 
 /** What to feed. */
@@ -12,24 +14,36 @@ final class SourceOptions {
     @Parameters(
             arity = "0..*",
             paramLabel = "SOURCE",
-            description =
-                    "Files or folders: plain text (.txt), JSON (.json), JSON Lines (.jsonl), ninjs, NewsML-G2 and NITF (.xml), packed"
-                            + " or not (.gz, .zst); - is standard input.")
+            description = {
+                "Files or folders: plain text (.txt), JSON (.json), JSON Lines (.jsonl), ninjs, NewsML-G2 and NITF (.xml),",
+                "packed or not (.gz, .zst); - is standard input.",
+                "On the web: feed:URL (RSS, Atom, JSON Feed), sitemap:URL, opml:URL or opml:FILE."
+            })
     private List<String> addresses = List.of();
 
     boolean isEmpty() {
         return addresses.isEmpty();
     }
 
-    /** All sources one after another, looked at before anything is started. */
-    Source open() {
-        return open(addresses);
+    /** All sources, looked at before anything is started. */
+    Source open(PollSettings polling) {
+        return open(addresses, polling);
+    }
+
+    /** Whether all of them are asked on the web again and again. */
+    boolean arePolled() {
+        return addresses.stream().allMatch(Sources::isPolled);
+    }
+
+    /** These and one more. */
+    Source open(String more, PollSettings polling) {
+        return open(Stream.concat(Stream.of(more), addresses.stream()).toList(), polling);
     }
 
     /** The same for addresses from elsewhere. */
-    static Source open(List<String> addresses) {
+    static Source open(List<String> addresses, PollSettings polling) {
         try {
-            return Sources.open(addresses, System.in);
+            return Sources.open(addresses, System.in, polling);
         } catch (WortlautException e) {
             throw new WrongUsage(e);
         }

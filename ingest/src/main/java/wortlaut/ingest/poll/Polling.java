@@ -1,6 +1,5 @@
 package wortlaut.ingest.poll;
 
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -200,7 +199,7 @@ final class Polling {
                 address,
                 source,
                 () -> {
-                    throw new IOException(reason);
+                    throw new NotHad(reason);
                 },
                 0);
     }
