@@ -15,8 +15,8 @@ final class SourceOptions {
             arity = "0..*",
             paramLabel = "SOURCE",
             description = {
-                "Files or folders: plain text (.txt), JSON (.json), JSON Lines (.jsonl), ninjs, NewsML-G2 and NITF (.xml),",
-                "packed or not (.gz, .zst); - is standard input.",
+                "Files or folders: plain text (.txt), Markdown (.md), JSON (.json), JSON Lines (.jsonl), ninjs, NewsML-G2",
+                "and NITF (.xml), packed or not (.gz, .zst); - is standard input.",
                 "On the web: feed:URL (RSS, Atom, JSON Feed), sitemap:URL, opml:URL or opml:FILE."
             })
     private List<String> addresses = List.of();

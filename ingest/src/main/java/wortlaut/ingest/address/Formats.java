@@ -15,6 +15,7 @@ import wortlaut.ingest.format.iptc.Nitf;
 import wortlaut.ingest.format.json.JsonDocument;
 import wortlaut.ingest.format.json.JsonLines;
 import wortlaut.ingest.format.json.NinjsFormat;
+import wortlaut.ingest.format.markdown.Markdown;
 import wortlaut.ingest.format.text.PlainText;
 import wortlaut.ingest.source.Item;
 
@@ -24,8 +25,8 @@ public final class Formats {
     private static final Format TEXT = new PlainText();
 
     /** Asked in this order whether they recognise an item. */
-    private static final List<Format> ALL =
-            List.of(new NewsMl(), new Nitf(), TEXT, new JsonDocument(), new JsonLines(), new NinjsFormat());
+    private static final List<Format> ALL = List.of(
+            new NewsMl(), new Nitf(), new Markdown(), TEXT, new JsonDocument(), new JsonLines(), new NinjsFormat());
 
     private Formats() {}
 

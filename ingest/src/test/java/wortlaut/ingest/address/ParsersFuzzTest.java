@@ -77,7 +77,16 @@ class ParsersFuzzTest {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.of(
-                "a.json", "a.jsonl", "a.txt", "a.ndjson", "a.xml", "a.nitf", "a.jsonl.gz", "standard input", "a");
+                "a.json",
+                "a.jsonl",
+                "a.txt",
+                "a.ndjson",
+                "a.xml",
+                "a.nitf",
+                "a.md",
+                "a.jsonl.gz",
+                "standard input",
+                "a");
     }
 
     @Provide
@@ -112,6 +121,7 @@ class ParsersFuzzTest {
                 "<newsMessage><itemSet><newsItem guid=\"g\" version=\"1\"><contentSet><inlineData>Es geht.</inlineData>"
                         + "</contentSet></newsItem><newsItem guid=\"h\"/></itemSet></newsMessage>",
                 "„Es geht“, sagte Eva Lind.\n\nDann ging sie.",
+                "---\ntitle: \"H\"\ndate: 2026-11-01\nlang: de\n---\n# A *b*\n\n> „Es geht“, sagte Eva Lind.\n\n- [x](y) <b>z</b>",
                 "[".repeat(2000),
                 "");
         Arbitrary<Charset> charsets = Arbitraries.of("UTF-8", "UTF-8", "UTF-16", "UTF-16LE", "UTF-32BE", "windows-1252")

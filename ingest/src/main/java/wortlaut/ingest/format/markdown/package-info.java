@@ -1,0 +1,2 @@
+/** Markdown: an item is an article. */
+package wortlaut.ingest.format.markdown;
