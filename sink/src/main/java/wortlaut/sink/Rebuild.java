@@ -31,10 +31,11 @@ public final class Rebuild {
     public static SinkProgress run(
             SinkPlace place, ClientSettings client, Topics topics, String name, Consumer<SinkProgress> watcher) {
         Map<TopicPartition, Long> ends = LogEnds.of(client, topics);
-        try (Sink sink = place.open()) {
+        SinkPlace filling = place.forFilling();
+        try (Sink sink = filling.open()) {
             sink.clear();
         }
-        SinkLoop loop = new SinkLoop(place, client, topics, name, OnAnotherLog.REFUSE);
+        SinkLoop loop = new SinkLoop(filling, client, topics, name, OnAnotherLog.REFUSE);
         CompletableFuture<Void> written = loop.written(ends);
         try (loop) {
             loop.start();

@@ -8,6 +8,14 @@ public interface SinkPlace {
      */
     Sink open();
 
+    /**
+     * The same place for who fills it from the beginning and tells by {@link Sink#settle} when all is there. Until then it may lack what only
+     * readers need; who opens it as usual gives it that.
+     */
+    default SinkPlace forFilling() {
+        return this;
+    }
+
     /** What and where, for people, as {@link Sink#description}. */
     String description();
 }

@@ -114,7 +114,7 @@ final class SinkReader {
         for (ConsumerRecord<byte[], byte[]> record : polled) {
             try {
                 records.add(
-                        sink.passesBytesOn() ? SinkRecord.glanced(topics, record) : SinkRecord.read(topics, record));
+                        sink.passesBytesOn() ? SinkRecord.glanced(topics, record) : SinkRecord.parted(topics, record));
             } catch (RuntimeException | Error e) {
                 refuse(record, e);
             }

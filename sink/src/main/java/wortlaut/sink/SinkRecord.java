@@ -70,6 +70,7 @@ public final class SinkRecord {
         SinkRecord parted = new SinkRecord(
                 record, key, quote, parts.isPresent() ? null : Contract.content(quote, key, record.value()));
         parted.parts = parts.orElse(null);
+        parted.inOneLine = parts.isPresent();
         return parted;
     }
 

@@ -105,7 +105,7 @@ public final class LogOfRecords {
                 Optional.empty());
     }
 
-    static EnrichedArticle enriched(String id, String version, String text) {
+    public static EnrichedArticle enriched(String id, String version, String text) {
         Article article = new Article(
                 id,
                 version,
@@ -129,6 +129,26 @@ public final class LogOfRecords {
                 null);
         return EnrichedArticle.of(
                 article, "en", List.of(entity), List.of(), new EnricherInfo("0.1.0", "en-rules", "en"));
+    }
+
+    /** The same article with these entities instead. */
+    public static EnrichedArticle with(EnrichedArticle a, Entity... entities) {
+        return new EnrichedArticle(
+                a.schema(),
+                a.id(),
+                a.version(),
+                a.contentHash(),
+                a.headline(),
+                a.source(),
+                a.published(),
+                null,
+                null,
+                null,
+                a.language(),
+                a.text(),
+                List.of(entities),
+                List.of(),
+                a.enricher());
     }
 
     private static Quote quote(String words) {

@@ -27,12 +27,16 @@ class PostgresSinkIT extends JdbcSinkContract {
     private static EmbeddedPostgres server;
     private static int databases;
 
-    private final String database = "test" + databases++;
+    private final String database = newDatabase();
 
-    PostgresSinkIT() throws SQLException {
+    private static String newDatabase() {
+        String name = "test" + databases++;
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + database);
+            statement.execute("create database " + name);
+            return name;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
     }
 
@@ -48,7 +52,16 @@ class PostgresSinkIT extends JdbcSinkContract {
 
     @Override
     protected Database database() {
-        return Postgres.at("//postgres:postgres@localhost:" + server.getPort() + "/" + database);
+        return at(database);
+    }
+
+    @Override
+    protected Database emptyDatabase() {
+        return at(newDatabase());
+    }
+
+    private static Database at(String name) {
+        return Postgres.at("//postgres:postgres@localhost:" + server.getPort() + "/" + name);
     }
 
     /** The server rolls back what a lost connection had not committed. */

@@ -88,6 +88,7 @@ public final class Glance {
             .mayHave("publishedNotUnderstood", FLAG)
             .mayHave("embargoedUntil", TEXT, Part.EMBARGOED_UNTIL)
             .needs("language", TEXT, Part.LANGUAGE)
+            .mayHave("cluster", TEXT, Part.CLUSTER)
             .needs("text", TEXT, Part.TEXT)
             .mayHave("entities", list(0, ENTITY))
             .mayHave("quotes", unmarked(list(0, QUOTE)))

@@ -2,6 +2,7 @@ package wortlaut.events.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Where in the bytes of a record its parts stand, one after the other as they are there, so that they can be handed on without an object
@@ -51,6 +52,11 @@ public final class Parts {
         return isEscaped(index)
                 ? Unescaped.text(json, from, to)
                 : new String(json, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** What a string says as UTF-8; empty if it has characters written by their number, which only {@link #text} tells. */
+    public Optional<byte[]> utf8(int index) {
+        return isEscaped(index) ? Unescaped.utf8(json, from(index), to(index)) : Optional.of(bytes(index));
     }
 
     /** JSON of several values, or whatever, as it is written. */

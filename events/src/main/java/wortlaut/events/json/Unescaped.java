@@ -1,6 +1,8 @@
 package wortlaut.events.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What a JSON string says (RFC 8259, section 7). */
 final class Unescaped {
@@ -27,6 +29,24 @@ final class Unescaped {
         }
         return text.append(new String(json, plain, to - plain, StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    /** The same as UTF-8; empty if characters are written by their number, which need not be any. */
+    static Optional<byte[]> utf8(byte[] json, int from, int to) {
+        byte[] text = new byte[to - from];
+        int size = 0;
+        for (int i = from; i < to; i++) {
+            byte b = json[i];
+            if (b == '\\') {
+                i++;
+                if (json[i] == 'u') {
+                    return Optional.empty();
+                }
+                b = (byte) character(json[i]);
+            }
+            text[size++] = b;
+        }
+        return Optional.of(Arrays.copyOf(text, size));
     }
 
     private static char character(byte escape) {

@@ -24,6 +24,8 @@ class PartsTest {
             Parts parts = Glance.of(article(text, List.of(text, "x"), 0.5));
             assertThat(texts(parts, Part.HEADLINE)).containsExactly(text);
             assertThat(texts(parts, Part.ENTITY_NAME)).containsExactly(text);
+            parts.utf8(index(parts, Part.HEADLINE))
+                    .ifPresent(utf8 -> assertThat(new String(utf8, UTF_8)).isEqualTo(text));
             assertThat(first(parts, Part.ALIASES)).startsWith("[\"").endsWith("\",\"x\"]");
         }
     }

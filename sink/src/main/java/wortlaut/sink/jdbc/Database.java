@@ -1,6 +1,8 @@
 package wortlaut.sink.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -11,11 +13,21 @@ public interface Database {
     /** Of connections that are set up as the sink needs them. */
     DataSource source();
 
-    /** What the placeholders of the schema stand for: {@code json}, {@code time}, {@code equality}. */
+    /** What the placeholders of the schema stand for. */
     Map<String, String> types();
 
-    /** A parameter in SQL that takes text as its UTF-8 bytes, so that a long one is not decoded only to be encoded again. */
-    String textOfBytes();
+    /**
+     * Rows for a table.
+     *
+     * @param key of the rows that a new one replaces; empty: none of its key is there
+     */
+    Rows rows(Connection connection, String table, List<Column> columns, List<String> key) throws SQLException;
+
+    /** A query of the elements of a JSON list, its only parameter, as values of this type. */
+    String eachOf(String type);
+
+    /** A query of the names of all indexes. */
+    String indexes();
 
     /** For people, without a password: {@code SQLite data/wortlaut.db}. */
     String description();

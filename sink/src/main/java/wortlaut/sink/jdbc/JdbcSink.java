@@ -17,39 +17,47 @@ import wortlaut.sink.SinkRecord;
 import wortlaut.sink.UnusableException;
 
 /**
- * Tables of articles, entities, mentions and quotes as they now stand; each batch is one transaction together
+ * Tables of articles with their former versions, entities and quotes as they now stand; each batch is one transaction together
  * with its offsets. A retracted quote stays as a row with state {@code retracted}; a deleted article takes all its rows along. Not
  * thread-safe.
  */
 public final class JdbcSink implements Sink {
     private static final List<String> TABLES =
-            List.of("mentions", "entities", "articles", "quotes", "deletions", "sink_positions", "sink_log");
+            List.of("past_versions", "entities", "articles", "quotes", "deletions", "sink_positions", "sink_log");
 
     private final Database database;
     private final Connection connection;
     private final PositionTable positionTable;
     private final ArticleTables articles;
     private final QuoteTable quotes;
+    private final Indexes indexes;
     private final Transactions transactions;
+    private boolean filling;
     private Map<TopicPartition, Long> positions;
     private Optional<String> log;
 
-    JdbcSink(Database database, Connection connection) throws SQLException {
+    /** @param filling whether indexes may be left out until {@link #settle} */
+    JdbcSink(Database database, Connection connection, boolean filling) throws SQLException {
         this.database = database;
+        this.filling = filling;
         this.connection = connection;
         connection.setAutoCommit(false);
         positionTable = new PositionTable(connection);
         articles = new ArticleTables(connection, database);
-        quotes = new QuoteTable(connection);
+        quotes = new QuoteTable(connection, database);
+        indexes = new Indexes(connection, database);
         transactions = new Transactions(database, connection, this::forgetGathered);
         positions = positionTable.read();
         log = readLog();
+        if (!filling) {
+            indexes.make();
+        }
         connection.commit();
     }
 
     /** Tables to be made where they are missing, and opened when they are needed. */
     public static SinkPlace at(Database database) {
-        return new Opening(database);
+        return new Opening(database, false);
     }
 
     @Override
@@ -108,12 +116,19 @@ public final class JdbcSink implements Sink {
     public void settle() {
         transactions.execute("DELETE FROM quotes WHERE state = 'retracted'"
                 + " AND NOT EXISTS (SELECT 1 FROM articles WHERE articles.id = quotes.article_id)");
+        if (filling) {
+            transactions.run(indexes::make);
+            filling = false;
+        }
     }
 
     @Override
     public void clear() {
         transactions.execute(
                 TABLES.stream().map(table -> "DELETE FROM " + table).toArray(String[]::new));
+        if (filling) {
+            transactions.run(indexes::drop);
+        }
         positions = Map.of();
         log = Optional.empty();
     }
@@ -146,7 +161,9 @@ public final class JdbcSink implements Sink {
     }
 
     private void write(Changes changes) throws SQLException {
-        articles.replace(changes.articles().values());
+        for (Map<String, SinkRecord> round : changes.rounds()) {
+            articles.replace(round);
+        }
         quotes.remember(changes.deletions());
         quotes.put(changes.quotes().values());
         quotes.forgetDeleted(changes.articlesOfQuotes());

@@ -7,15 +7,19 @@ import wortlaut.sink.Sink;
 import wortlaut.sink.SinkPlace;
 import wortlaut.sink.UnavailableException;
 
-/** A database as the place of a sink: its tables are made or brought up to date, then the sink is connected. */
-record Opening(Database database) implements SinkPlace {
+/**
+ * A database as the place of a sink: its tables are made or brought up to date, then the sink is connected.
+ *
+ * @param filling whether the sink may do without indexes until all is in it
+ */
+record Opening(Database database, boolean filling) implements SinkPlace {
     @Override
     public Sink open() {
         Schema.migrate(database);
         try {
             Connection connection = database.source().getConnection();
             try {
-                return new JdbcSink(database, connection);
+                return new JdbcSink(database, connection, filling);
             } catch (SQLException e) {
                 connection.close();
                 throw e;
@@ -23,6 +27,11 @@ record Opening(Database database) implements SinkPlace {
         } catch (SQLException e) {
             throw failure(database, e);
         }
+    }
+
+    @Override
+    public SinkPlace forFilling() {
+        return new Opening(database, true);
     }
 
     @Override

@@ -2,21 +2,14 @@ package wortlaut.sink.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import wortlaut.events.Cue;
-import wortlaut.events.Quote;
 import wortlaut.events.QuoteEvent;
-import wortlaut.events.QuoteEvent.ArticleRef;
-import wortlaut.events.SourceTime;
-import wortlaut.events.Speaker;
-import wortlaut.sink.Content;
+import wortlaut.events.json.Part;
 import wortlaut.sink.SinkRecord;
 
 /**
@@ -27,162 +20,118 @@ import wortlaut.sink.SinkRecord;
  * taken away at once. So whatever the order, the same rows remain, and no word of a deleted article.
  */
 final class QuoteTable implements AutoCloseable {
-    private static final List<String> COLUMNS = List.of(
-            "quote_id",
-            "state",
-            "article_id",
-            "article_version",
-            "headline",
-            "source",
-            "published",
-            "published_at",
-            "language",
-            "type",
-            "text",
-            "exact",
-            "start_offset",
-            "end_offset",
-            "spans",
-            "speaker_kind",
-            "speaker_name",
-            "speaker_entity",
-            "speaker_start",
-            "speaker_end",
-            "cue",
-            "cue_start",
-            "cue_end",
-            "local_id",
-            "parent",
-            "confidence",
-            "rule",
-            "alternatives",
-            "event_time",
-            "sequence");
+    private static final List<Column> COLUMNS = Column.of("article_id #sequence event_time state quote_id"
+            + " article_version local_id type #start_offset #end_offset spans exact text"
+            + " speaker_kind speaker_name speaker_entity #speaker_start #speaker_end #cue_start #cue_end cue"
+            + " addressee_name addressee_entity #addressee_start #addressee_end addressee"
+            + " parent #confidence rule alternatives");
 
-    private final PreparedStatement upsert;
+    private final Rows quotes;
     private final PreparedStatement remember;
-    private final PreparedStatement forget;
+    private final Keys forget;
+    private final Times times = new Times();
 
-    QuoteTable(Connection connection) throws SQLException {
-        upsert = connection.prepareStatement(upsertSql());
+    /** Whether any article was ever deleted: as long as none was, nobody needs to look. */
+    private boolean deletions;
+
+    QuoteTable(Connection connection, Database database) throws SQLException {
+        quotes = database.rows(connection, "quotes", COLUMNS, List.of("article_id", "quote_id"));
         remember = connection.prepareStatement("INSERT INTO deletions (article_id, sequence) VALUES (?, ?)"
                 + " ON CONFLICT (article_id) DO UPDATE SET sequence = excluded.sequence"
                 + " WHERE deletions.sequence < excluded.sequence");
-        forget = connection.prepareStatement("DELETE FROM quotes WHERE article_id = ? AND sequence <="
-                + " (SELECT d.sequence FROM deletions d WHERE d.article_id = quotes.article_id)");
+        forget = new Keys(
+                connection,
+                "DELETE FROM quotes WHERE article_id IN (%s) AND sequence <="
+                        + " (SELECT d.sequence FROM deletions d WHERE d.article_id = quotes.article_id)",
+                database.eachOf("TEXT"));
+        try (PreparedStatement any = connection.prepareStatement("SELECT 1 FROM deletions LIMIT 1");
+                ResultSet row = any.executeQuery()) {
+            deletions = row.next();
+        }
     }
 
     /** @param events the last one of each quote */
     void put(Collection<SinkRecord> events) throws SQLException {
         for (SinkRecord record : events) {
-            if (record.content() instanceof Content.Quoted quoted) {
-                add(record, quoted.event());
-            }
+            add(record);
         }
-        if (!events.isEmpty()) {
-            upsert.executeBatch();
-        }
+        quotes.send();
     }
 
-    /** @param deletions by article id: up to which sequence its quotes are gone */
-    void remember(Map<String, Long> deletions) throws SQLException {
-        if (deletions.isEmpty()) {
+    /** @param sequences by article id: up to which sequence its quotes are gone */
+    void remember(Map<String, Long> sequences) throws SQLException {
+        if (sequences.isEmpty()) {
             return;
         }
-        for (var deletion : deletions.entrySet()) {
-            Row.of(remember)
-                    .text(deletion.getKey())
-                    .number(deletion.getValue().longValue())
-                    .add();
+        deletions = true;
+        for (var deletion : sequences.entrySet()) {
+            remember.setString(1, deletion.getKey());
+            remember.setLong(2, deletion.getValue());
+            remember.addBatch();
         }
         remember.executeBatch();
     }
 
     /** Removes the quotes of these articles that do not outlive a deletion. */
     void forgetDeleted(Set<String> articleIds) throws SQLException {
-        if (articleIds.isEmpty()) {
-            return;
+        if (deletions) {
+            forget.run(articleIds);
         }
-        for (String id : articleIds) {
-            Row.of(forget).text(id).add();
-        }
-        forget.executeBatch();
     }
 
-    /** Drops what was added and not executed. */
+    /** Drops what was gathered and not sent. */
     void clear() throws SQLException {
-        upsert.clearBatch();
+        quotes.clear();
         remember.clearBatch();
-        forget.clearBatch();
     }
 
     @Override
     public void close() throws SQLException {
-        upsert.close();
+        quotes.close();
         remember.close();
         forget.close();
     }
 
-    private void add(SinkRecord record, QuoteEvent event) throws SQLException {
-        Row row = Row.of(upsert, SafeText.isSafe(record.value()))
-                .text(event.quoteId())
-                .text(event.event() == QuoteEvent.Kind.RETRACTED ? "retracted" : "current");
-        article(row, event.article());
-        words(row, event.quote());
-        speaker(row, event.quote().speaker());
-        cue(row, event.quote().cue());
-        row.text(event.quote().id())
-                .text(event.quote().parent())
-                .real(event.quote().confidence())
-                .text(event.quote().rule())
-                .alternatives(event.quote().alternatives())
-                .text(SourceTime.utc(record.timestamp()))
+    private void add(SinkRecord record) throws SQLException {
+        Fields fields = new Fields(record.parts());
+        boolean retracted = QuoteEvent.Kind.RETRACTED.wireName().equals(fields.text(Part.EVENT));
+        quotes.text(record.key())
                 .number(record.sequence())
-                .add();
+                .text(times.utc(record.timestamp()))
+                .text(retracted ? "retracted" : "current");
+        fields.text(Part.QUOTE_ID, quotes);
+        fields.text(Part.VERSION, quotes);
+        words(fields);
+        speaker(fields);
+        fields.text(Part.PARENT, quotes);
+        fields.share(Part.CONFIDENCE, quotes);
+        fields.text(Part.RULE, quotes);
+        fields.list(Part.ALTERNATIVES, quotes);
+        quotes.end();
     }
 
-    private static void article(Row row, ArticleRef article) throws SQLException {
-        row.text(article.id())
-                .text(article.version())
-                .text(article.headline())
-                .text(article.source())
-                .text(article.published())
-                .text(SourceTime.instant(article.published())
-                        .map(SourceTime::utc)
-                        .orElse(null))
-                .text(article.language());
+    private void words(Fields fields) throws SQLException {
+        fields.text(Part.LOCAL_ID, quotes);
+        fields.text(Part.QUOTE_TYPE, quotes);
+        fields.bounds(quotes);
+        fields.list(Part.SPANS, quotes);
+        fields.text(Part.EXACT, quotes);
+        fields.text(Part.WORDS, quotes);
     }
 
-    private static void words(Row row, Quote quote) throws SQLException {
-        row.text(quote.type().wireName())
-                .text(quote.text())
-                .text(quote.exact())
-                .number(quote.spans().get(0).start())
-                .number(quote.spans().get(quote.spans().size() - 1).end())
-                .spans(quote.spans());
-    }
-
-    private static void speaker(Row row, Speaker speaker) throws SQLException {
-        row.text(speaker.kind().wireName())
-                .text(speaker.name())
-                .text(speaker.entity())
-                .number(speaker.start())
-                .number(speaker.end());
-    }
-
-    private static void cue(Row row, @Nullable Cue cue) throws SQLException {
-        row.text(cue == null ? null : cue.exact())
-                .number(cue == null ? null : (Integer) cue.start())
-                .number(cue == null ? null : (Integer) cue.end());
-    }
-
-    private static String upsertSql() {
-        String places = Stream.generate(() -> "?").limit(COLUMNS.size()).collect(Collectors.joining(", "));
-        String updates = COLUMNS.stream()
-                .skip(1)
-                .map(column -> column + " = excluded." + column)
-                .collect(Collectors.joining(", "));
-        return "INSERT INTO quotes (" + String.join(", ", COLUMNS) + ") VALUES (" + places
-                + ") ON CONFLICT (quote_id) DO UPDATE SET " + updates;
+    private void speaker(Fields fields) throws SQLException {
+        fields.text(Part.SPEAKER_KIND, quotes);
+        fields.text(Part.SPEAKER_NAME, quotes);
+        fields.text(Part.SPEAKER_ENTITY, quotes);
+        fields.number(Part.SPEAKER_START, quotes);
+        fields.number(Part.SPEAKER_END, quotes);
+        fields.number(Part.CUE_START, quotes);
+        fields.number(Part.CUE_END, quotes);
+        fields.text(Part.CUE, quotes);
+        fields.text(Part.ADDRESSEE_NAME, quotes);
+        fields.text(Part.ADDRESSEE_ENTITY, quotes);
+        fields.number(Part.ADDRESSEE_START, quotes);
+        fields.number(Part.ADDRESSEE_END, quotes);
+        fields.text(Part.ADDRESSEE, quotes);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SafeText {
     private static final int REPLACEMENT = 0xFFFD;
+    private static final int ESCAPE = "\\u0000".length();
 
     private SafeText() {}
 
@@ -23,6 +24,32 @@ final class SafeText {
                 .map(c -> unsafe(c) ? REPLACEMENT : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** The same of the strings in JSON, whose escapes may stand for such characters. */
+    static String ofJson(String json) {
+        StringBuilder kept = new StringBuilder(json.length());
+        int i = 0;
+        while (i < json.length()) {
+            int end = i + (json.charAt(i) == '\\' ? 2 : 1);
+            if (json.startsWith("\\u", i)) {
+                end = i + ESCAPE;
+                int unit = unit(json, i);
+                boolean paired = Character.isHighSurrogate((char) unit)
+                        && json.startsWith("\\u", end)
+                        && Character.isLowSurrogate((char) unit(json, end));
+                end += paired ? ESCAPE : 0;
+                kept.append(!paired && unsafe(unit) ? "\ufffd" : json.substring(i, end));
+            } else {
+                kept.append(json, i, end);
+            }
+            i = end;
+        }
+        return of(kept.toString());
+    }
+
+    private static int unit(String json, int escape) {
+        return Integer.parseInt(json.substring(escape + 2, escape + ESCAPE), 16);
     }
 
     /**

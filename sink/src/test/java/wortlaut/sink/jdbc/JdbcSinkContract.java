@@ -7,6 +7,8 @@ import static wortlaut.events.QuoteEvent.Kind.RETRACTED;
 import static wortlaut.sink.LogOfRecords.ENRICHED;
 import static wortlaut.sink.LogOfRecords.QUOTES;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,18 +18,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import wortlaut.events.EnrichedArticle;
+import wortlaut.events.Entity;
 import wortlaut.events.Span;
 import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
+import wortlaut.sink.Batch;
 import wortlaut.sink.LogOfRecords;
 import wortlaut.sink.Sink;
 import wortlaut.sink.SinkContract;
+import wortlaut.sink.SinkRecord;
 
 /** What the sink of tables must do beyond what every sink must, on whatever database. */
 public abstract class JdbcSinkContract extends SinkContract {
 
     /** The test's own database. */
     protected abstract Database database();
+
+    /** Another one that has nothing in it. */
+    protected abstract Database emptyDatabase();
 
     @Override
     protected Sink open() {
@@ -121,6 +130,140 @@ public abstract class JdbcSinkContract extends SinkContract {
     }
 
     @Test
+    void formerVersionsAreKeptInTheirOrderHoweverTheyCame() {
+        for (boolean atOnce : new boolean[] {true, false}) {
+            LogOfRecords life = new LogOfRecords();
+            sink.clear();
+            for (String version : List.of("1", "1", "2", "1")) {
+                life.cause().article("a", version, "Birch spoke " + version + ".");
+                if (!atOnce) {
+                    sink.write(life.batch());
+                }
+            }
+            sink.write(life.batch());
+            assertThat(rows("SELECT version || ' ' || current || ' ' || text || ' ' || sequence FROM versions"
+                            + " WHERE article_id = 'a' ORDER BY sequence"))
+                    .containsExactly("1 0 Birch spoke 1. 2", "2 0 Birch spoke 2. 3", "1 1 Birch spoke 1. 4");
+        }
+    }
+
+    @Test
+    void deletedArticleLeavesNoFormerVersion() {
+        for (boolean atOnce : new boolean[] {true, false}) {
+            LogOfRecords life = new LogOfRecords();
+            sink.clear();
+            life.cause().article("a", "1", "Birch spoke.").cause().article("a", "2", "Birch spoke again.");
+            if (!atOnce) {
+                sink.write(life.batch());
+            }
+            sink.write(life.cause().tombstone("a").batch());
+            assertThat(rows("SELECT text FROM past_versions")).isEmpty();
+            sink.write(life.cause().article("a", "3", "Birch is back.").batch());
+            assertThat(rows("SELECT text FROM versions")).containsExactly("Birch is back.");
+        }
+    }
+
+    @Test
+    void oddCharactersInListsAreReplacedOneByOne() {
+        String odd = "O\u0000\ud800\ud83d\ude00\\u0041";
+        EnrichedArticle article = LogOfRecords.enriched("a", "1", "Birch spoke.");
+        Entity entity = article.entities().get(0);
+        Entity named = new Entity("e1", entity.type(), odd, List.of(odd), 1, entity.mentions(), "Q\u00001");
+        sink.write(log.cause()
+                .add(ENRICHED, "a", Json.ENRICHED.write(LogOfRecords.with(article, named)))
+                .batch());
+        assertThat(rows("SELECT name FROM entities")).containsExactly("O\ufffd\ufffd\ud83d\ude00\\u0041");
+        assertThat(rows("SELECT aliases ->> 0 FROM entities")).containsExactly("O\ufffd\ufffd\ud83d\ude00\\u0041");
+        assertThat(rows("SELECT external_id FROM entities")).containsExactly("Q\ufffd1");
+    }
+
+    @Test
+    void recordsOfOtherWritersAreTheSameRows() {
+        log.cause().quote(ADDED, "a#1", "a", "1", "It rained\tall\r\nnight.").article("a", "1", "Birch\t\\N spoke.");
+        Batch batch = log.batch();
+        sink.write(batch);
+        List<String> asWritten = content();
+        sink.clear();
+        LogOfRecords other = new LogOfRecords();
+        other.cause();
+        for (SinkRecord record : batch.records()) {
+            String json = new String(record.value(), StandardCharsets.UTF_8);
+            other.add(
+                    record.partition(),
+                    record.key(),
+                    ("\n { \"unknown\": [null, {}], " + json.substring(1)).getBytes(StandardCharsets.UTF_8));
+        }
+        sink.write(other.batch());
+        assertThat(content()).isEqualTo(asWritten).hasSizeGreaterThan(3);
+    }
+
+    private List<String> content() {
+        List<String> content = new ArrayList<>();
+        for (String table : List.of("articles", "entities", "mentions", "current_quotes")) {
+            content.addAll(whole("SELECT * FROM " + table, List.of("article", "enriched")));
+        }
+        return content;
+    }
+
+    @Test
+    void indexesThatARebuildLeftOutAreMadeAtItsEndOrAtTheNextStart() {
+        for (boolean killed : new boolean[] {true, false}) {
+            sink.close();
+            sink = JdbcSink.at(database()).forFilling().open();
+            sink.clear();
+            sink.write(log.cause().article("a" + killed, "1", "Birch spoke.").batch());
+            assertThat(rows(database().indexes())).doesNotContain("entities_name", "quotes_speaker");
+            if (killed) {
+                killAndOpen();
+            } else {
+                sink.settle();
+            }
+            assertThat(rows(database().indexes())).contains("entities_name", "quotes_speaker");
+        }
+    }
+
+    @Test
+    void tablesOfEarlierVersionsAreBroughtToThisFormWithoutLoss() {
+        sink.close();
+        Database old = emptyDatabase();
+        EarlierTables.fill(old);
+        try (Sink migrated = JdbcSink.at(old).open()) {
+            assertThat(EarlierTables.seen(old)).containsExactlyElementsOf(EarlierTables.EXPECTED);
+            assertThat(migrated.positions()).containsEntry(ENRICHED, 7L);
+            LogOfRecords more = new LogOfRecords();
+            for (int i = 0; i < 7; i++) {
+                more.marker(ENRICHED);
+            }
+            more.cause().article("urn:old:1", "2", "Birch spoke again.").article("new", "1", "Birch spoke.");
+            migrated.write(more.batch());
+            assertThat(EarlierTables.rows(
+                            old, "SELECT article_id || ' ' || version FROM versions ORDER BY article_id, sequence"))
+                    .containsExactly("new 1", "urn:old:1 1", "urn:old:1 2", "urn:old:2 9");
+        }
+    }
+
+    @Test
+    void everyQueryOfTheDocumentationFindsSomething() throws IOException {
+        sink.write(DocumentedNews.batch());
+        List<String> queries = DocumentedNews.queries();
+        assertThat(queries).hasSizeGreaterThan(15);
+        for (String query : queries) {
+            assertThat(whole(query, List.of())).as(query).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whoTalksAboutWhomLooksWithinTheQuotes() {
+        sink.write(DocumentedNews.batch());
+        assertThat(rows("SELECT about || ' ' || quotes FROM who_talks_about_whom WHERE speaker = 'Ada Birch'"))
+                .containsExactly("Tom Reed 1");
+        assertThat(rows("SELECT quotes FROM most_quoted_last_day WHERE speaker_name = 'Ada Birch'"))
+                .containsExactly("2");
+        assertThat(rows("SELECT variant FROM speaker_variants ORDER BY variant"))
+                .containsExactly("Birch", "Mrs Birch");
+    }
+
+    @Test
     void secondSinkOnTheSameTablesFailsInsteadOfDoubling() {
         try (Sink other = open()) {
             var batch = log.cause().article("a", "1", "Birch spoke.").batch();
@@ -143,6 +286,26 @@ public abstract class JdbcSinkContract extends SinkContract {
                 .isInstanceOf(WortlautException.class)
                 .hasMessageContaining("999")
                 .hasMessageContaining("newer than this program");
+    }
+
+    /** All values of all rows, without columns of these names. */
+    private List<String> whole(String sql, List<String> without) {
+        try (Connection connection = database().source().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            List<String> rows = new ArrayList<>();
+            while (row.next()) {
+                StringBuilder values = new StringBuilder();
+                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    String name = row.getMetaData().getColumnLabel(i);
+                    values.append(without.contains(name) ? "" : name + "=" + row.getString(i) + " ");
+                }
+                rows.add(values.toString());
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
     }
 
     protected final List<String> rows(String sql) {

@@ -2,7 +2,9 @@ package wortlaut.sink.jdbc.postgres;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -10,13 +12,30 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.util.PSQLException;
 import wortlaut.events.WortlautException;
+import wortlaut.sink.jdbc.Column;
 import wortlaut.sink.jdbc.Database;
+import wortlaut.sink.jdbc.Rows;
 import wortlaut.sink.jdbc.SqlState;
 import wortlaut.sink.jdbc.Trouble;
 
 /** PostgreSQL. {@code ?currentSchema=NAME} in the address puts the tables into a schema of their own. */
 public record Postgres(DataSource source, String description) implements Database {
     private static final int DRIVERS_CONNECT_SECONDS = 10;
+
+    private static final Map<String, String> TYPES = Map.of(
+            "json", "JSONB",
+            "time", "TIMESTAMPTZ",
+            "equality", "USING hash",
+            "number", "BIGINT",
+            "clustered", "",
+            "each_mention", "LATERAL jsonb_array_elements(e.mentions) WITH ORDINALITY AS m(value, key)",
+            "each_alias", "LATERAL jsonb_array_elements_text(e.aliases) AS v(value)",
+            "mention_ordinal", "CAST(m.key - 1 AS INTEGER)",
+            "mentions_of_entity",
+                    "COALESCE((SELECT jsonb_agg(jsonb_build_object('start', m.start_offset, 'end', m.end_offset,"
+                            + " 'exact', m.exact) ORDER BY m.ordinal) FROM mentions_before m WHERE m.article_id = e.article_id"
+                            + " AND m.entity_ordinal = e.ordinal), '[]')",
+            "day_ago", "now() - INTERVAL '1 day'");
 
     /**
      * Nobody is asked yet.
@@ -54,12 +73,22 @@ public record Postgres(DataSource source, String description) implements Databas
 
     @Override
     public Map<String, String> types() {
-        return Map.of("json", "JSONB", "time", "TIMESTAMPTZ", "equality", "USING hash");
+        return TYPES;
     }
 
     @Override
-    public String textOfBytes() {
-        return "convert_from(?, 'UTF8')";
+    public Rows rows(Connection connection, String table, List<Column> columns, List<String> key) throws SQLException {
+        return CopiedRows.into(connection, table, columns, key);
+    }
+
+    @Override
+    public String eachOf(String type) {
+        return "SELECT CAST(jsonb_array_elements_text(?) AS " + type + ")";
+    }
+
+    @Override
+    public String indexes() {
+        return "SELECT indexname FROM pg_indexes WHERE schemaname = current_schema()";
     }
 
     @Override

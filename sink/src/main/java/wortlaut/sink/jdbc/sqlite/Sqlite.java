@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +18,10 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import wortlaut.events.WortlautException;
+import wortlaut.sink.jdbc.BatchedRows;
+import wortlaut.sink.jdbc.Column;
 import wortlaut.sink.jdbc.Database;
+import wortlaut.sink.jdbc.Rows;
 import wortlaut.sink.jdbc.Trouble;
 
 /**
@@ -28,6 +33,24 @@ public final class Sqlite implements Database {
     private static final Duration BUSY = Duration.ofSeconds(10);
     /** Negative is KiB. The default of 2 MiB does not hold the indexes' inner pages of some thousand articles, which are then read for each row. */
     private static final int CACHE_KIB = -16 * 1024;
+
+    /** Of new files. Most of what an article takes is its text and its record, a few pages of this size. */
+    private static final int PAGE_BYTES = 8 * 1024;
+
+    private static final Map<String, String> TYPES = Map.of(
+            "json", "TEXT",
+            "time", "TEXT",
+            "equality", "",
+            "number", "INTEGER",
+            "clustered", "WITHOUT ROWID",
+            "each_mention", "json_each(e.mentions) m",
+            "each_alias", "json_each(e.aliases) v",
+            "mention_ordinal", "m.key",
+            "mentions_of_entity",
+                    "(SELECT json_group_array(json_object('start', m.start_offset, 'end', m.end_offset, 'exact', m.exact))"
+                            + " FROM (SELECT * FROM mentions_before b WHERE b.article_id = e.article_id"
+                            + " AND b.entity_ordinal = e.ordinal ORDER BY b.ordinal) m)",
+            "day_ago", "strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-1 day')");
 
     private static final int PRIMARY = 0xFF;
     private static final Set<Integer> OF_VALUES = codes(
@@ -76,6 +99,9 @@ public final class Sqlite implements Database {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout((int) BUSY.toMillis());
         config.setCacheSize(CACHE_KIB);
+        config.setPageSize(PAGE_BYTES);
+        config.setPragma(
+                SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, String.valueOf(WriteAheadLog.USUAL_BYTES / PAGE_BYTES));
         config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, String.valueOf(WriteAheadLog.USUAL_BYTES));
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
@@ -89,13 +115,22 @@ public final class Sqlite implements Database {
 
     @Override
     public Map<String, String> types() {
-        return Map.of("json", "TEXT", "time", "TEXT", "equality", "");
+        return TYPES;
     }
 
-    /** SQLite takes the bytes as they are (sqlite.org/lang_expr.html#castexpr). */
     @Override
-    public String textOfBytes() {
-        return "CAST(? AS TEXT)";
+    public Rows rows(Connection connection, String table, List<Column> columns, List<String> key) throws SQLException {
+        return new BatchedRows(connection, table, columns, key);
+    }
+
+    @Override
+    public String eachOf(String type) {
+        return "SELECT value FROM json_each(?)";
+    }
+
+    @Override
+    public String indexes() {
+        return "SELECT name FROM sqlite_schema WHERE type = 'index'";
     }
 
     @Override

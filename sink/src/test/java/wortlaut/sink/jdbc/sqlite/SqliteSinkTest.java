@@ -27,6 +27,11 @@ final class SqliteSinkTest extends JdbcSinkContract {
     }
 
     @Override
+    protected Database emptyDatabase() {
+        return Sqlite.at(temporary.resolve("another.db").toString());
+    }
+
+    @Override
     protected void kill(Sink running) {
         Path before = file();
         life++;
