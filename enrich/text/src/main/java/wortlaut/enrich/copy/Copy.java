@@ -1,0 +1,21 @@
+package wortlaut.enrich.copy;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An article among its copies.
+ *
+ * @param article its id
+ * @param cluster the id of the first article of its cluster, its own where it is that or alone
+ * @param copied how much of the shorter of this and the most alike of its cluster stands in the other, 0 to 1; 1 where it is the first
+ * @param published empty where it is not known as a moment
+ * @param arrived when it came in
+ */
+public record Copy(
+        String article, String cluster, double copied, Sketch sketch, Optional<Instant> published, Instant arrived) {
+
+    boolean isFirst() {
+        return article.equals(cluster);
+    }
+}

@@ -1,0 +1,121 @@
+package wortlaut.enrich.copy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Articles of the last days, in whose clusters those that come in find their places. What is assigned depends only on the articles and their order.
+ * Not thread-safe.
+ */
+public final class RecentCopies {
+    /** By how many of its smallest hashes an article is found. */
+    private static final int KEYS = 24;
+
+    /** By how many others are looked for: more, since a shorter text has other smallest ones. */
+    private static final int LOOKS = 32;
+
+    private final Duration window;
+    private final int most;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Integer, Copy> copies = new HashMap<>();
+    private final Deque<Integer> order = new ArrayDeque<>();
+    private final KeyIndex index = new KeyIndex(copies::containsKey);
+    private int next;
+
+    /**
+     * @param window for how long after an article its copies are looked for, by the time they came in; as far apart may their times of publication be
+     * @param most how many articles are kept; of more, the oldest go before their time
+     */
+    public RecentCopies(Duration window, int most) {
+        this.window = window;
+        this.most = most;
+    }
+
+    /** Finds the cluster of an article that has come in, and keeps it; a new version takes the place of the one before. */
+    public Copy take(String article, Sketch sketch, Optional<Instant> published, Instant arrived) {
+        Optional<Copy> before = Optional.ofNullable(numbers.get(article)).map(copies::get);
+        forget(article);
+        Copy alone = new Copy(article, article, 1, sketch, published, arrived);
+        // Others may bear the name of a first one: it stays what it is.
+        Copy copy = before.filter(Copy::isFirst).isPresent() ? alone : mostAlike(alone, before.map(Copy::cluster));
+        keep(copy);
+        return copy;
+    }
+
+    /** Keeps what was assigned earlier, as after a restart; in the order in which it came in. */
+    public void keep(Copy copy) {
+        forget(copy.article());
+        int number = next++;
+        numbers.put(copy.article(), number);
+        copies.put(number, copy);
+        order.add(number);
+        for (long key : copy.sketch().keys(KEYS)) {
+            index.add(key, number);
+        }
+        dropOld(copy.arrived().minus(window));
+    }
+
+    /** Forgets an article that was deleted. */
+    public void forget(String article) {
+        Integer number = numbers.remove(article);
+        if (number != null) {
+            copies.remove(number);
+        }
+    }
+
+    /** How many articles are kept. */
+    public int size() {
+        return copies.size();
+    }
+
+    private Copy mostAlike(Copy alone, Optional<String> before) {
+        Map<Integer, Integer> hits = new HashMap<>();
+        for (long key : alone.sketch().keys(LOOKS)) {
+            index.each(key, number -> hits.merge(number, 1, Integer::sum));
+        }
+        Copy best = alone;
+        double highest = 0;
+        for (int number : hits.keySet().stream().sorted().toList()) {
+            Copy other = copies.get(number);
+            if (other == null || !isNear(alone, other)) {
+                continue;
+            }
+            double copied = alone.sketch().copied(other.sketch());
+            boolean stays = copied > 0 && copied == highest && before.equals(Optional.of(other.cluster()));
+            if (copied > highest || stays) {
+                highest = copied;
+                best = new Copy(
+                        alone.article(), other.cluster(), copied, alone.sketch(), alone.published(), alone.arrived());
+            }
+        }
+        return best;
+    }
+
+    private boolean isNear(Copy one, Copy other) {
+        if (one.published().isEmpty() || other.published().isEmpty()) {
+            return true;
+        }
+        return Duration.between(one.published().get(), other.published().get())
+                        .abs()
+                        .compareTo(window)
+                <= 0;
+    }
+
+    private void dropOld(Instant before) {
+        while (!order.isEmpty()) {
+            Copy oldest = copies.get(order.peek());
+            if (oldest != null && copies.size() <= most && !oldest.arrived().isBefore(before)) {
+                return;
+            }
+            order.poll();
+            if (oldest != null) {
+                forget(oldest.article());
+            }
+        }
+    }
+}
