@@ -23,12 +23,17 @@ import wortlaut.app.terminal.Stop;
 import wortlaut.enrich.Enricher;
 import wortlaut.enrich.stream.EnrichSettings;
 import wortlaut.enrich.stream.EnrichStream;
+import wortlaut.enrich.stream.cluster.ClusterSettings;
+import wortlaut.enrich.stream.cluster.ClusterStream;
 import wortlaut.events.WortlautException;
 import wortlaut.events.component.Component;
 import wortlaut.events.kafka.ClientSettings;
+import wortlaut.events.kafka.TopicSetup;
 
 /** The options of {@code enrich --stream}, and what it does. */
 final class EnrichStreamOptions {
+    private static final String CLUSTERS = "enrich-clusters";
+
     @Option(
             names = "--state",
             paramLabel = "DIR",
@@ -70,10 +75,13 @@ final class EnrichStreamOptions {
             if (!cluster.await(stop, () -> bindState(client))) {
                 return ExitStatus.DONE;
             }
+            ClusterSettings copies = ClusterSettings.of(cluster.groupOf(CLUSTERS), state);
             try (EnrichStream stream = new EnrichStream(settings, client, cluster.topics(), enricher);
+                    ClusterStream clusters =
+                            new ClusterStream(copies, client, cluster.topics(), TopicSetup.Settings.DEFAULT);
                     Admin admin = Admin.create(client.admin());
-                    HealthWatch health = Component.started(new HealthWatch(parts(admin, cluster, stream)))) {
-                if (!cluster.await(stop, stream::start)) {
+                    HealthWatch health = Component.started(new HealthWatch(parts(admin, cluster, stream, clusters)))) {
+                if (!cluster.await(stop, stream::start) || !cluster.await(stop, clusters::start)) {
                     return ExitStatus.DONE;
                 }
                 System.err.println("enriching " + cluster.topics().articles() + " at " + client.bootstrapServers()
@@ -97,12 +105,18 @@ final class EnrichStreamOptions {
         }
     }
 
-    private static List<Part> parts(Admin admin, ClusterOptions cluster, EnrichStream stream) {
+    private static List<Part> parts(Admin admin, ClusterOptions cluster, EnrichStream stream, ClusterStream clusters) {
         ClusterPart broker = new ClusterPart(admin, cluster.client());
         Progress progress = Progress.ofEnricher(admin, cluster.topics(), cluster.groupOf("enrich"));
         return List.of(
                 broker,
                 new TopicsPart(admin, cluster.topics(), broker::answers),
-                new WorkerPart("enricher", stream::health, progress, broker::answers, PartHealth.DEFAULT_LIMIT));
+                new WorkerPart("enricher", stream::health, progress, broker::answers, PartHealth.DEFAULT_LIMIT),
+                new WorkerPart(
+                        "clusters",
+                        clusters::health,
+                        Progress.ofClusters(admin, cluster.topics(), cluster.groupOf(CLUSTERS)),
+                        broker::answers,
+                        PartHealth.DEFAULT_LIMIT));
     }
 }

@@ -24,6 +24,12 @@ public interface Progress {
         return of(() -> offsets.committed(group), admin, topics, topics.articles());
     }
 
+    /** Of whoever tells copies, by what its group has committed. */
+    static Progress ofClusters(Admin admin, Topics topics, String group) {
+        LogOffsets offsets = new LogOffsets(admin);
+        return of(() -> offsets.committed(group), admin, topics, topics.enriched());
+    }
+
     /** Of a sink, by the positions that it has kept. */
     static Progress ofSink(SinkLoop loop, Admin admin, Topics topics) {
         return of(loop::positions, admin, topics, topics.enriched(), topics.quotes());

@@ -23,6 +23,8 @@ import wortlaut.app.terminal.Stop;
 import wortlaut.enrich.Enricher;
 import wortlaut.enrich.stream.EnrichSettings;
 import wortlaut.enrich.stream.EnrichStream;
+import wortlaut.enrich.stream.cluster.ClusterSettings;
+import wortlaut.enrich.stream.cluster.ClusterStream;
 import wortlaut.events.WortlautException;
 import wortlaut.events.component.Component;
 import wortlaut.events.component.ComponentHealth;
@@ -40,6 +42,7 @@ import wortlaut.sink.address.Sinks;
 /** Topics, enricher and both sinks in one process, on whatever cluster; the broker and what feeds it are the caller's. */
 public final class Pipeline implements Component {
     private static final String ENRICHER = "enricher";
+    private static final String CLUSTERS = "clusters";
     private static final String FILES = "files";
     private static final String SQLITE = "sqlite";
     private static final Duration START = Duration.ofSeconds(60);
@@ -51,6 +54,7 @@ public final class Pipeline implements Component {
     private final Admin admin;
     private final TopicSetup setup;
     private final EnrichStream enricher;
+    private final ClusterStream clusters;
 
     /**
      * Makes topics and places ready.
@@ -71,8 +75,11 @@ public final class Pipeline implements Component {
             openSink(SQLITE, "sqlite:" + settings.database());
             StateFolder.bind(settings.state(), admin);
             enricher = closing(new EnrichStream(enrichSettings(), client, settings.topics(), analysis));
+            ClusterSettings copies = ClusterSettings.of(settings.clusters(), settings.state());
+            clusters = closing(new ClusterStream(copies, client, settings.topics(), settings.newTopics()));
             // Kafka lets the user's group look in.
             PrivateFolder.narrow(settings.state(), settings.state().resolve(settings.application()));
+            PrivateFolder.narrow(settings.state(), settings.state().resolve(settings.clusters()));
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -106,6 +113,8 @@ public final class Pipeline implements Component {
         parts.add(new TopicsPart(admin, topics(), broker::answers));
         Progress enriching = Progress.ofEnricher(admin, topics(), settings.application());
         parts.add(new WorkerPart(ENRICHER, enricher::health, enriching, broker::answers, limit));
+        Progress placing = Progress.ofClusters(admin, topics(), settings.clusters());
+        parts.add(new WorkerPart(CLUSTERS, clusters::health, placing, broker::answers, limit));
         // A sink says by itself that the broker is away.
         sinks.forEach((name, sink) -> parts.add(
                 new WorkerPart(name, sink::health, Progress.ofSink(sink, admin, topics()), () -> true, limit)));
@@ -151,7 +160,7 @@ public final class Pipeline implements Component {
     }
 
     private Stream<Component> workers() {
-        return Stream.concat(Stream.of(enricher), sinks.values().stream());
+        return Stream.concat(Stream.of(enricher, clusters), sinks.values().stream());
     }
 
     /** The first part that has failed; else of the enricher. */

@@ -22,6 +22,11 @@ public record PipelineSettings(
         Objects.requireNonNull(newTopics, "newTopics");
     }
 
+    /** Names the app that tells copies, and its consumer group. */
+    String clusters() {
+        return application + "-clusters";
+    }
+
     Path state() {
         return data.resolve("state");
     }

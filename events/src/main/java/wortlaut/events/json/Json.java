@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import wortlaut.events.Article;
+import wortlaut.events.ArticleCluster;
 import wortlaut.events.Deletion;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.QuoteEvent;
@@ -43,6 +44,7 @@ public final class Json<T> {
     public static final Json<Article> ARTICLE = new Json<>(Article.class, "article");
     public static final Json<EnrichedArticle> ENRICHED = new Json<>(EnrichedArticle.class, "enriched article");
     public static final Json<QuoteEvent> QUOTE_EVENT = new Json<>(QuoteEvent.class, "quote event");
+    public static final Json<ArticleCluster> CLUSTER = new Json<>(ArticleCluster.class, "cluster");
     public static final Json<Deletion> DELETION = new Json<>(Deletion.class, "deletion");
 
     private final ObjectReader reader;

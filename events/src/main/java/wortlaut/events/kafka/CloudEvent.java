@@ -27,6 +27,8 @@ public record CloudEvent(
     /** Followed by {@code .added}, {@code .changed} or {@code .retracted}. */
     public static final String QUOTE = "wortlaut.quote";
 
+    public static final String CLUSTER = "wortlaut.cluster";
+    public static final String CLUSTER_DELETED = "wortlaut.cluster.deleted";
     public static final String DEAD_LETTER = "wortlaut.dead-letter";
 
     /**

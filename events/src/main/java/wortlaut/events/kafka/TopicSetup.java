@@ -90,12 +90,25 @@ public final class TopicSetup {
      * @throws WortlautException if no broker answers
      */
     public static void ensureSources(ClientSettings client, Topics topics, Settings settings) {
+        ensure(client, topics, topics.sources(), settings);
+    }
+
+    /**
+     * Makes the topic of clusters ready, for whoever tells copies. It has one partition.
+     *
+     * @throws WortlautException if no broker answers
+     */
+    public static void ensureClusters(ClientSettings client, Topics topics, Settings settings) {
+        ensure(client, topics, topics.clusters(), settings);
+    }
+
+    private static void ensure(ClientSettings client, Topics topics, Topic<?> topic, Settings settings) {
         try (Admin admin = Admin.create(client.admin())) {
             TopicSetup setup = new TopicSetup(admin, topics);
-            if (!setup.existing().contains(topics.sources().name())) {
-                setup.create(List.of(definition(topics.sources(), settings)));
+            if (!setup.existing().contains(topic.name())) {
+                setup.create(List.of(definition(topic, settings)));
             }
-            setup.await(() -> setup.askOffsets(setup.partitions(List.of(topics.sources()))));
+            setup.await(() -> setup.askOffsets(setup.partitions(List.of(topic))));
         }
     }
 

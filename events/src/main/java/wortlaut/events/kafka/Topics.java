@@ -5,26 +5,29 @@ import java.util.Optional;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import wortlaut.events.Article;
+import wortlaut.events.ArticleCluster;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.QuoteEvent;
 import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
 
 /**
- * The topics of the contract under one prefix: the four on which articles and what comes of them are, and that of the sources.
+ * The topics of the contract under one prefix: the four on which articles and what comes of them are, those of the sources and of the clusters.
  *
  * @param articles articles as fed, the log of record; null deletes
  * @param enriched enriched articles; null deletes
  * @param quotes one event per quote added, changed or retracted
  * @param deadLetters records that could not be read or enriched: their original bytes
  * @param sources how sources are that are asked again and again, and what of them was fed; its keys are no article's
+ * @param clusters which articles are copies of one another; null when the article is deleted
  */
 public record Topics(
         Topic<Article> articles,
         Topic<EnrichedArticle> enriched,
         Topic<QuoteEvent> quotes,
         Topic<byte[]> deadLetters,
-        Topic<byte[]> sources) {
+        Topic<byte[]> sources,
+        Topic<ArticleCluster> clusters) {
 
     public static final String DEFAULT_PREFIX = "wortlaut.";
 
@@ -39,7 +42,8 @@ public record Topics(
                 topic(prefix + "enriched", new JsonSerde<>(Json.ENRICHED), Topic.Cleanup.COMPACT),
                 topic(prefix + "quotes", new JsonSerde<>(Json.QUOTE_EVENT), Topic.Cleanup.DELETE),
                 topic(prefix + "dead-letters", Serdes.ByteArray(), Topic.Cleanup.DELETE),
-                topic(prefix + "sources", Serdes.ByteArray(), Topic.Cleanup.LATEST));
+                topic(prefix + "sources", Serdes.ByteArray(), Topic.Cleanup.LATEST),
+                topic(prefix + "clusters", new JsonSerde<>(Json.CLUSTER), Topic.Cleanup.LATEST));
     }
 
     /** The four that have an article's records, all with the same number of partitions. */

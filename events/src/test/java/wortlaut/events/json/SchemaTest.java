@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import wortlaut.events.ArticleCluster;
 import wortlaut.events.Deletion;
+import wortlaut.events.QuoteEvent.ArticleRef;
 import wortlaut.events.SampleEvents;
 
 class SchemaTest {
@@ -23,6 +25,14 @@ class SchemaTest {
     @Test
     void quoteEventsFitTheirSchema() {
         assertThat(Schemas.complaints("quote-1", text(Json.QUOTE_EVENT.write(SampleEvents.quoteEvent()))))
+                .isEmpty();
+    }
+
+    @Test
+    void clustersFitTheirSchema() {
+        ArticleCluster cluster = ArticleCluster.of(ArticleRef.of(SampleEvents.enriched()), "urn:test:0", .75);
+
+        assertThat(Schemas.complaints("cluster-1", text(Json.CLUSTER.write(cluster))))
                 .isEmpty();
     }
 

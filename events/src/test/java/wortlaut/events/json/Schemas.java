@@ -19,7 +19,8 @@ public final class Schemas {
             builder -> builder.schemas(Map.of(
                     "urn:wortlaut:schema:article:1", load("article-1"),
                     "urn:wortlaut:schema:enriched:1", load("enriched-1"),
-                    "urn:wortlaut:schema:quote:1", load("quote-1"))));
+                    "urn:wortlaut:schema:quote:1", load("quote-1"),
+                    "urn:wortlaut:schema:cluster:1", load("cluster-1"))));
 
     private Schemas() {}
 

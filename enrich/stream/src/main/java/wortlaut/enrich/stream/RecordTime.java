@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * time of what caused them. A broker refuses times that lie more than an hour ahead ({@code message.timestamp.after.max.ms}), and would
  * delete at once what is older than the retention: a producer whose clock is wrong must not stop those who read from it.
  */
-final class RecordTime implements TimestampExtractor {
+public final class RecordTime implements TimestampExtractor {
     private static final Logger LOG = LoggerFactory.getLogger(RecordTime.class);
 
     /** The year of its first release, 2011. */

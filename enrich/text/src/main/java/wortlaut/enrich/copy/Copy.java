@@ -15,6 +15,11 @@ import java.util.Optional;
 public record Copy(
         String article, String cluster, double copied, Sketch sketch, Optional<Instant> published, Instant arrived) {
 
+    /** Whether it is in the same cluster as another of the same article, and as alike to what is there. */
+    public boolean isPlacedLike(Copy other) {
+        return cluster.equals(other.cluster) && copied == other.copied;
+    }
+
     boolean isFirst() {
         return article.equals(cluster);
     }

@@ -38,7 +38,8 @@ public final class RecentCopies {
 
     /** Finds the cluster of an article that has come in, and keeps it; a new version takes the place of the one before. */
     public Copy take(String article, Sketch sketch, Optional<Instant> published, Instant arrived) {
-        Optional<Copy> before = Optional.ofNullable(numbers.get(article)).map(copies::get);
+        dropOld(arrived.minus(window));
+        Optional<Copy> before = find(article);
         forget(article);
         Copy alone = new Copy(article, article, 1, sketch, published, arrived);
         // Others may bear the name of a first one: it stays what it is.
@@ -58,6 +59,11 @@ public final class RecentCopies {
             index.add(key, number);
         }
         dropOld(copy.arrived().minus(window));
+    }
+
+    /** An article as it was taken last; empty when it is not kept, or not any more. */
+    public Optional<Copy> find(String article) {
+        return Optional.ofNullable(numbers.get(article)).map(copies::get);
     }
 
     /** Forgets an article that was deleted. */

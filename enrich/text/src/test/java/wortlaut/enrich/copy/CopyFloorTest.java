@@ -79,7 +79,7 @@ class CopyFloorTest {
         for (int at = 0; at + 5 < PressRoom.REPORTS; at += report % 5 + 1) {
             report++;
             int parts = report % 5 + 1;
-            all.addAll(copiesOf(press, report, at, press.report(at, parts)));
+            all.addAll(copiesOf(press, report, press.report(at, parts)));
         }
         for (int form = 0; form < FORMS.size(); form++) {
             for (int day = 0; day < 25; day++) {
@@ -90,7 +90,7 @@ class CopyFloorTest {
         return press.shuffled(all);
     }
 
-    private static List<Told> copiesOf(PressRoom press, int report, int at, String text) {
+    private static List<Told> copiesOf(PressRoom press, int report, String text) {
         List<Told> all = new ArrayList<>();
         Set<Integer> same = Set.of(report);
         String id = "r" + report + "-";
