@@ -1,15 +1,14 @@
 package wortlaut.bench.part;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import wortlaut.app.data.NativeLibraries;
 import wortlaut.app.log.LogReader;
@@ -32,6 +31,8 @@ public final class SinksPart implements Part {
     private static final String READ = "read only";
     private static final String COST = ": cost";
     private static final String DISK = ": on disk";
+    private static final String WARM = ", after the first quarter";
+    private static final int BETWEEN_MOMENTS = 500;
 
     @Override
     public String name() {
@@ -66,14 +67,19 @@ public final class SinksPart implements Part {
             targets.put("PostgreSQL", postgres.address());
             for (int round = 0; round < bench.settings().rounds(); round++) {
                 bench.round(round, READ);
-                take(samples, READ, articles.articles(), () -> read(client));
+                take(samples, READ, articles.articles(), course -> read(client, course));
                 for (Map.Entry<String, String> target : targets.entrySet()) {
                     bench.round(round, target.getKey());
                     take(
                             samples,
                             target.getKey(),
                             articles.articles(),
-                            () -> Rebuild.run(Sinks.at(target.getValue()), client, TOPICS, "bench", unused -> {}));
+                            course -> Rebuild.run(
+                                    Sinks.at(target.getValue()),
+                                    client,
+                                    TOPICS,
+                                    "bench",
+                                    progress -> course.at(progress.written())));
                 }
             }
             samples.add("articles as fed" + DISK, articles.bytes() / 1e3 / articles.articles());
@@ -93,6 +99,11 @@ public final class SinksPart implements Part {
         figures.add(samples.figure("SQLite", "articles/s").beside(READ).asked(Goal.atLeast(2_000, null)));
         figures.add(samples.figure("PostgreSQL", "articles/s").beside(READ).asked(Goal.atLeast(2_000, null)));
         for (String name : List.of(READ, "JSON Lines", "SQLite", "PostgreSQL")) {
+            Figure warm = samples.figure(name + WARM, "articles/s");
+            figures.add(name.equals(READ) ? warm : warm.beside(READ + WARM));
+        }
+        for (String name : List.of(READ, "JSON Lines", "SQLite", "PostgreSQL")) {
+            figures.add(samples.figure(name + WARM + COST, "ms of processor time an article"));
             figures.add(samples.figure(name + COST, "ms of processor time an article"));
         }
         for (String name : List.of("articles as fed", "the log", "the enricher's state", "JSON Lines", "SQLite")) {
@@ -101,25 +112,32 @@ public final class SinksPart implements Part {
         return figures;
     }
 
-    private static void take(Samples samples, String name, int articles, Runnable work) {
+    private static void take(Samples samples, String name, int articles, Consumer<Course> work) {
+        Course course = new Course();
         long began = System.nanoTime();
-        long used = processorNanos();
-        work.run();
+        long used = Course.processorNanos();
+        work.accept(course);
         samples.add(name, articles / ((System.nanoTime() - began) / 1e9));
-        samples.add(name + COST, (processorNanos() - used) / 1e6 / articles);
+        samples.add(name + COST, (Course.processorNanos() - used) / 1e6 / articles);
+        Course.Rate rate = course.afterTheBeginning(articles);
+        samples.add(name + WARM, rate.perSecond());
+        samples.add(name + WARM + COST, rate.millis());
     }
 
-    /** Of this process: broker and database are others. */
-    private static long processorNanos() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-    }
-
-    private static void read(ClientSettings client) {
+    private static void read(ClientSettings client, Course course) {
+        long[] bytes = {0};
+        long[] records = {0};
         for (String topic : List.of(TOPICS.enriched().name(), TOPICS.quotes().name())) {
             try (LogReader reader = new LogReader(client, topic, new Moment.Beginning(), new Moment.Now())) {
-                reader.read(record -> {});
+                reader.read(record -> {
+                    bytes[0] += record.value() == null ? 0 : record.value().length;
+                    if (records[0]++ % BETWEEN_MOMENTS == 0) {
+                        course.at(bytes[0]);
+                    }
+                });
             }
         }
+        course.at(bytes[0]);
     }
 
     /** A database that is given, or a server of our own. */

@@ -15,7 +15,7 @@ import wortlaut.sink.jdbc.Rows;
 
 /**
  * Rows that go to the server in one piece (postgresql.org/docs/current/sql-copy.html). COPY replaces nothing: where rows of the same key
- * may be there, they come into a table of this connection first, and from there into their own.
+ * may be there, they come into a table of this connection first, and from there into their own, once in a transaction.
  */
 final class CopiedRows implements Rows {
     private static final int SENT_AT_ONCE = 1024 * 1024;
@@ -24,35 +24,31 @@ final class CopiedRows implements Rows {
     private final CopyManager copies;
     private final String copy;
     private final @Nullable String merge;
-    private final @Nullable String empty;
     private final CopyText rows = new CopyText();
     private boolean gathered;
 
-    private CopiedRows(Connection connection, String copy, @Nullable String merge, @Nullable String empty)
-            throws SQLException {
+    private CopiedRows(Connection connection, String copy, @Nullable String merge) throws SQLException {
         this.connection = connection;
         this.copies = connection.unwrap(PGConnection.class).getCopyAPI();
         this.copy = copy;
         this.merge = merge;
-        this.empty = empty;
     }
 
     static Rows into(Connection connection, String table, List<Column> columns, List<String> key) throws SQLException {
         String names = BatchedRows.names(columns);
         if (key.isEmpty()) {
-            return new CopiedRows(connection, copy(table, names), null, null);
+            return new CopiedRows(connection, copy(table, names), null);
         }
         String incoming = "incoming_" + table;
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("CREATE TEMP TABLE IF NOT EXISTS " + incoming + " AS SELECT " + names + " FROM "
-                    + table + " WITH NO DATA");
+            statement.executeUpdate("CREATE TEMP TABLE IF NOT EXISTS " + incoming + " ON COMMIT DELETE ROWS AS SELECT "
+                    + names + " FROM " + table + " WITH NO DATA");
         }
         return new CopiedRows(
                 connection,
                 copy("pg_temp." + incoming, names),
                 "INSERT INTO " + table + " (" + names + ") SELECT " + names + " FROM pg_temp." + incoming
-                        + BatchedRows.replacing(columns, key),
-                "TRUNCATE pg_temp." + incoming);
+                        + BatchedRows.replacing(columns, key));
     }
 
     private static String copy(String table, String names) {
@@ -107,8 +103,9 @@ final class CopiedRows implements Rows {
         }
         sendCopy();
         if (merge != null) {
-            execute(merge);
-            execute(empty);
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate(merge);
+            }
         }
         gathered = false;
     }
@@ -123,12 +120,6 @@ final class CopiedRows implements Rows {
             throw new SQLException("cannot send rows: " + e.getMessage(), e);
         } finally {
             rows.clear();
-        }
-    }
-
-    private void execute(@Nullable String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
         }
     }
 
