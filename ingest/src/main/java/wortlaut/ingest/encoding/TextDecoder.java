@@ -7,7 +7,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.mozilla.universalchardet.UniversalDetector;
 import wortlaut.events.WortlautException;
 
@@ -19,6 +22,8 @@ import wortlaut.events.WortlautException;
  */
 public final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final Set<String> WESTERN = Set.of("ISO-8859-1", "US-ASCII", "windows-1252");
 
     /** Of bytes: Latin scripts stay far below it, all others far above. */
     private static final double FEW_NON_ASCII = 0.25;
@@ -33,6 +38,38 @@ public final class TextDecoder {
 
     /** @throws WortlautException saying why it is not text */
     public static String decode(byte[] bytes) {
+        return decode(bytes, TextDecoder::decodeLegacy);
+    }
+
+    /**
+     * The same where somebody declared the encoding. Bytes that are UTF-8 are read as such whatever is declared. Others are read as the first declared
+     * encoding that is not UTF-8 and that they fit into; what is called ISO-8859-1 or ASCII is windows-1252 (WHATWG Encoding, section 4.2). A text that is
+     * declared UTF-8, or nearly is it, and has broken places is read with U+FFFD in these.
+     *
+     * @param declared names of encodings, the most trusted first; names that nobody knows say nothing
+     * @throws WortlautException saying why it is not text
+     */
+    public static String decode(byte[] bytes, List<String> declared) {
+        return decode(bytes, legacy -> decodeDeclared(legacy, declared));
+    }
+
+    private static String decodeDeclared(byte[] bytes, List<String> declared) {
+        boolean isDamaged = Utf8Damage.of(bytes).isMostlyValid();
+        List<Charset> charsets = declared.stream()
+                .flatMap(name -> charset(name).stream())
+                .map(charset -> WESTERN.contains(charset.name()) ? WINDOWS_1252 : charset)
+                .filter(charset -> !charset.name().startsWith("UTF-"))
+                .toList();
+        if (isDamaged) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        return charsets.stream()
+                .flatMap(charset -> strictly(charset, bytes, 0).stream())
+                .findFirst()
+                .orElseGet(() -> charsets.isEmpty() ? decodeLegacy(bytes) : new String(bytes, charsets.get(0)));
+    }
+
+    private static String decode(byte[] bytes, Function<byte[], String> otherwise) {
         Optional<UnicodeSign> marked = UnicodeSign.marked(bytes);
         if (marked.isPresent()) {
             Charset charset = marked.get().charset();
@@ -49,7 +86,7 @@ public final class TextDecoder {
         NotText.reason(bytes, bytes.length).ifPresent(reason -> {
             throw new WortlautException(reason);
         });
-        return strictly(StandardCharsets.UTF_8, bytes, 0).orElseGet(() -> decodeLegacy(bytes));
+        return strictly(StandardCharsets.UTF_8, bytes, 0).orElseGet(() -> otherwise.apply(bytes));
     }
 
     /** Of what has no mark: nearly all of it Latin, as its first characters are, and no control characters. */
