@@ -115,7 +115,7 @@ final class Clutter implements Predicate<Element> {
         int characters = length.in(element);
         int links = linked.in(element);
         return (LISTS.contains(name) && links > characters * MOSTLY_LINKS)
-                || ((characters <= LABEL || links > characters * SOME_LINKS)
+                || (((characters <= LABEL && prose.in(element) == 0) || links > characters * SOME_LINKS)
                         && Names.say(Kind.SMALL, element)
                         && !Names.say(Kind.LEAD, element))
                 || (links > characters * SOME_LINKS && Names.say(Kind.LEAD, element));

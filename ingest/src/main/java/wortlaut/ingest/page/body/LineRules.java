@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class LineRules {
     private static final int MARKER = 80;
     private static final int END = 120;
     private static final int LABEL = 110;
+    private static final int WORD = 25;
     private static final int FIRST = 4;
     private static final int REPEATED = 20;
     private static final double LINK = 0.7;
@@ -62,26 +64,45 @@ final class LineRules {
             links = true;
             return;
         }
-        if (links && Prose.isSolid(line) && line.linkDensity() < SOME_LINK) {
+        if (links && line.linkDensity() < SOME_LINK && (Prose.isSolid(line) || isBesideKept(line))) {
             links = false;
         }
-        if (!links && !isDropped(line) && isNew(line)) {
+        if (line.linkDensity() > LINK) {
+            dropLabel();
+        } else if (!links && !isDropped(line) && isNew(line)) {
             kept.add(line);
             weightKept += Prose.isParagraph(line) ? Prose.weight(line) : 0;
+        }
+    }
+
+    /** A paragraph among those of the article, and no text of a teaser. */
+    private boolean isBesideKept(Line line) {
+        return Prose.isParagraph(line)
+                && kept.stream()
+                        .anyMatch(before -> Prose.isParagraph(before)
+                                && Objects.equals(before.element().parent(), line.element().parent()));
+    }
+
+    /** What stands right before a link to another article says what it is: "Background". */
+    private void dropLabel() {
+        int last = kept.size() - 1;
+        if (last > 0 && kept.get(last).text().length() <= WORD && !Prose.endsSentence(kept.get(last).text()) && !Prose.isHeading(kept.get(last))
+                && kept.get(last).element().closest("li, td, th") == null) {
+            kept.remove(last);
         }
     }
 
     /** A label of a list of links: not a paragraph that happens to begin so. */
     private static boolean isLinksMarker(Line line) {
         return line.text().length() <= MARKER
+                && line.linkDensity() < SOME_LINK
                 && (!Prose.endsSentence(line.text()) || line.text().endsWith(":"))
                 && Phrases.begins(Phrases.Kind.LINKS, line.text());
     }
 
     private boolean isDropped(Line line) {
         String text = line.text();
-        return line.linkDensity() > LINK
-                || (text.length() <= DROPPED && Phrases.begins(Phrases.Kind.DROP, text))
+        return (text.length() <= DROPPED && Phrases.begins(Phrases.Kind.DROP, text))
                 || (text.length() <= CREDIT && Phrases.begins(Phrases.Kind.CREDIT, text))
                 || (text.length() <= DROPPED
                         && line.linkDensity() > SOME_LINK
