@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param source who published it, such as {@code example.org}; absent when unknown
  * @param ninjs the original ninjs item the article was made from; absent otherwise
  * @param original what text and headline were made from where they were marked up; absent when they are as fed
+ * @param author names as the source has them; absent when unknown
+ * @param partial true when the text is known to be less than the article; absent otherwise
  */
 public record Article(
         @Nullable String id,
@@ -31,7 +33,9 @@ public record Article(
         @Nullable String embargoedUntil,
         @Nullable String source,
         @Nullable Map<String, Object> ninjs,
-        @Nullable Original original) {
+        @Nullable Original original,
+        @Nullable String author,
+        @Nullable Boolean partial) {
 
     /** @throws WortlautException if the text is missing or blank, or a field breaks the {@link ArticleLimits} */
     public Article {
@@ -50,10 +54,43 @@ public record Article(
         ArticleLimits.check("embargoedUntil", embargoedUntil, ArticleLimits.MAX_TIME);
         ArticleLimits.check("source", source, ArticleLimits.MAX_LABEL);
         ArticleLimits.checkSize("ninjs", ninjs);
+        ArticleLimits.check("author", author, ArticleLimits.MAX_LABEL);
+        partial = Boolean.TRUE.equals(partial) ? Boolean.TRUE : null;
         boolean noMoment = published != null && SourceTime.instant(published).isEmpty();
         boolean noZone = noMoment && SourceTime.isWithoutZone(published);
         publishedWithoutZone = noZone ? Boolean.TRUE : null;
         publishedNotUnderstood = (noMoment && !noZone) ? Boolean.TRUE : null;
+    }
+
+    /** A whole article whose author is not known; see the record's components. */
+    public Article(
+            @Nullable String id,
+            @Nullable String version,
+            @Nullable String headline,
+            String text,
+            @Nullable String language,
+            @Nullable String published,
+            @Nullable Boolean publishedWithoutZone,
+            @Nullable Boolean publishedNotUnderstood,
+            @Nullable String embargoedUntil,
+            @Nullable String source,
+            @Nullable Map<String, Object> ninjs,
+            @Nullable Original original) {
+        this(
+                id,
+                version,
+                headline,
+                text,
+                language,
+                published,
+                publishedWithoutZone,
+                publishedNotUnderstood,
+                embargoedUntil,
+                source,
+                ninjs,
+                original,
+                null,
+                null);
     }
 
     /** An article of which only id and text are known. Both id and language may be absent (null). */
@@ -110,7 +147,20 @@ public record Article(
     /** The same article with this text, made from that original. */
     public Article withText(String newText, Original from) {
         return new Article(
-                id, version, headline, newText, language, published, null, null, embargoedUntil, source, ninjs, from);
+                id,
+                version,
+                headline,
+                newText,
+                language,
+                published,
+                null,
+                null,
+                embargoedUntil,
+                source,
+                ninjs,
+                from,
+                author,
+                partial);
     }
 
     private Article withIdAndVersion(String newId, @Nullable String newVersion) {
@@ -134,6 +184,8 @@ public record Article(
                 embargoedUntil,
                 newSource,
                 ninjs,
-                newOriginal);
+                newOriginal,
+                author,
+                partial);
     }
 }

@@ -96,6 +96,15 @@ class ArchitectureTest {
             .because("others ask which entities there are; only aliases are the user's, and the tagger is trained");
 
     @ArchTest
+    static final ArchRule theRoomsOfPageAreItsOwn = noClasses()
+            .that()
+            .resideOutsideOfPackage("wortlaut.ingest.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("wortlaut.ingest.page.*..")
+            .because("how an article is found on a page changes with the pages; others ask PageReader");
+
+    @ArchTest
     static final ArchRule theWorkersMeetOnKafkaOnly = slices().matching("wortlaut.(ingest|enrich|sink)..")
             .should()
             .notDependOnEachOther()

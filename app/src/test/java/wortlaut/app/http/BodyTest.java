@@ -54,7 +54,7 @@ class BodyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"json", "application/jsonx", "text/html", "*/*", "application/json, text/plain", ";charset=utf-8"
+            strings = {"json", "application/jsonx", "image/png", "*/*", "application/json, text/plain", ";charset=utf-8"
             })
     void whatIsNoTypeOfArticlesIsRefusedWithThoseThatAre(String type) {
         assertThat(door.post(type(type), ARTICLE))

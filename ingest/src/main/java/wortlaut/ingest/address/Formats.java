@@ -10,6 +10,7 @@ import wortlaut.ingest.format.Beginning;
 import wortlaut.ingest.format.ChunkReading;
 import wortlaut.ingest.format.Format;
 import wortlaut.ingest.format.Reading;
+import wortlaut.ingest.format.html.HtmlFormat;
 import wortlaut.ingest.format.iptc.NewsMl;
 import wortlaut.ingest.format.iptc.Nitf;
 import wortlaut.ingest.format.json.JsonDocument;
@@ -26,7 +27,14 @@ public final class Formats {
 
     /** Asked in this order whether they recognise an item. */
     private static final List<Format> ALL = List.of(
-            new NewsMl(), new Nitf(), new Markdown(), TEXT, new JsonDocument(), new JsonLines(), new NinjsFormat());
+            new NewsMl(),
+            new Nitf(),
+            new Markdown(),
+            new HtmlFormat(),
+            TEXT,
+            new JsonDocument(),
+            new JsonLines(),
+            new NinjsFormat());
 
     private Formats() {}
 

@@ -30,6 +30,8 @@ public final class Markup {
             "body",
             "html");
 
+    private static final Set<String> PAGES = Set.of("html", "head", "body");
+
     private static final Map<String, String> OTHERS = Map.ofEntries(
             Map.entry("rss", "an RSS feed"),
             Map.entry("feed", "an Atom feed"),
@@ -61,6 +63,12 @@ public final class Markup {
         return isDoctype(begin, "html")
                 || root.equals("html")
                 || (BLOCKS.contains(root) && begin.toLowerCase(Locale.ROOT).contains("</" + root));
+    }
+
+    /** Whether this is a whole page, with a head or a body of its own, rather than what may be in one. */
+    public static boolean isPage(String text) {
+        String begin = text.stripLeading();
+        return begin.startsWith("<") && (isDoctype(begin, "html") || PAGES.contains(name(begin, afterProlog(begin))));
     }
 
     /** What this is where it is XML other than HTML, with an article; empty otherwise. */

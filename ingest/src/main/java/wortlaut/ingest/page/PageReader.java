@@ -21,10 +21,19 @@ public final class PageReader {
     /** @param bytes of the page, as they were received */
     public Page read(byte[] bytes, PageHints hints) {
         try {
-            return read(PageEncoding.decode(bytes, hints.charset()), hints);
+            return read(decode(bytes, hints), hints);
         } catch (WortlautException e) {
             return withoutText(nothingKnown(hints), hints, String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * A page's bytes as characters: by their mark, as UTF-8 where they are that, as server and page declare, by what they look like.
+     *
+     * @throws WortlautException saying why they are no text
+     */
+    public String decode(byte[] bytes, PageHints hints) {
+        return PageEncoding.decode(bytes, hints.charset());
     }
 
     /** @param html of the page, decoded */

@@ -1,8 +1,10 @@
 package wortlaut.ingest.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import wortlaut.ingest.markup.Line;
@@ -62,7 +64,7 @@ final class TextChoice {
 
     /** The lines that the site's text has, each once, and the headings between them. */
     private static String supported(List<Line> lines, Shingles site) {
-        List<String> kept = new ArrayList<>();
+        Set<String> kept = new LinkedHashSet<>();
         List<String> headings = new ArrayList<>();
         for (Line line : lines) {
             String text = line.text();

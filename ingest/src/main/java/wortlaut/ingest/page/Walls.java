@@ -2,6 +2,8 @@ package wortlaut.ingest.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import wortlaut.ingest.markup.Line;
 import wortlaut.ingest.page.phrase.Phrases;
@@ -16,6 +18,7 @@ final class Walls {
     private static final int SHORT_STUB = 900;
     private static final int NOTHING = 700;
     private static final int ARTICLE = 80;
+    private static final int SENTENCE = 20;
     private static final int LINE = 200;
     private static final int NEXT = 15;
 
@@ -45,10 +48,18 @@ final class Walls {
                 || says(Kind.CONSENT, text.lines().findFirst().orElse(""))
                 || (text.length() < ARTICLE && says(Kind.CONSENT, all))) {
             return Optional.of("the page asks for consent first");
-        } else if (text.length() < ARTICLE) {
+        } else if (text.length() < ARTICLE && !isShortArticle()) {
             return Optional.of(text.isBlank() ? "no article in it" : "no article in it, only: " + shortened(text));
         }
         return Optional.empty();
+    }
+
+    /** A sentence, on a page that says that it has an article. */
+    private boolean isShortArticle() {
+        boolean said =
+                page.selectFirst("article, [itemprop=articleBody], meta[property=og:type][content=article]") != null
+                        || page.selectFirst("nav, header, footer, script, form, iframe") == null;
+        return said && text.length() >= SENTENCE && text.matches("(?s).*[.!?…][^\\p{L}\\p{N}]*");
     }
 
     private boolean scripts() {
@@ -95,7 +106,7 @@ final class Walls {
 
     /** The lines that come next on the page, where a wall would stand. */
     private List<Line> behindText() {
-        List<String> lines = text.lines().toList();
+        Set<String> lines = text.lines().collect(Collectors.toSet());
         int last = 0;
         for (int i = 0; i < around.size(); i++) {
             last = lines.contains(around.get(i).text()) ? i : last;

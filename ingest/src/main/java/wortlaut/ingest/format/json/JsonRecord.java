@@ -6,19 +6,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import wortlaut.events.Article;
-import wortlaut.events.Original;
 import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
 import wortlaut.ingest.format.Chunk;
 import wortlaut.ingest.format.ChunkReading;
 import wortlaut.ingest.format.Parsed;
-import wortlaut.ingest.markup.HtmlText;
-import wortlaut.ingest.markup.InlineMarkup;
-import wortlaut.ingest.markup.Markup;
 import wortlaut.ingest.source.Item;
 
 /** What one JSON object says: told from its field names, which are read without building the object. */
@@ -61,39 +55,14 @@ final class JsonRecord {
             if (ninjs || outline.isNinjs()) {
                 return Ninjs.read(item, chunk, json);
             }
-            return outline.deleted() ? deletion(outline) : new Parsed.Accepted(withoutMarkup(Json.ARTICLE.read(json)));
+            return outline.deleted()
+                    ? deletion(outline)
+                    : new Parsed.Accepted(GivenMarkup.without(Json.ARTICLE.read(json)));
         } catch (JsonProcessingException e) {
             return invalid(item, chunk, e);
         } catch (IOException | WortlautException e) {
             return ChunkReading.rejected(item, chunk, String.valueOf(e.getMessage()));
         }
-    }
-
-    /** Text and headline that are HTML as ninjs bodies are: as a reader sees them. What was given is kept. */
-    private static Article withoutMarkup(Article article) {
-        Optional<String> text = Markup.isHtml(article.text())
-                ? Optional.of(HtmlText.of(article.text()))
-                : InlineMarkup.text(article.text());
-        Optional<String> headline = Optional.ofNullable(article.headline()).flatMap(InlineMarkup::text);
-        if (text.isEmpty() && headline.isEmpty()) {
-            return article;
-        }
-        Original original = Original.ofHtml(
-                text.map(plain -> article.text()).orElse(null),
-                headline.map(plain -> article.headline()).orElse(null));
-        return new Article(
-                article.id(),
-                article.version(),
-                headline.map(plain -> plain.strip().replaceAll("\\s+", " ")).orElse(article.headline()),
-                text.orElse(article.text()),
-                article.language(),
-                article.published(),
-                null,
-                null,
-                article.embargoedUntil(),
-                article.source(),
-                article.ninjs(),
-                original);
     }
 
     private static Parsed deletion(Outline outline) {

@@ -11,6 +11,9 @@ final class FirstArticle {
     private static final double MUCH = 0.3;
     private static final int ARTICLE = 300;
 
+    /** So many headlines that do not end the article are subheadings. */
+    private static final int MOST_LOOKS = 100;
+
     private FirstArticle() {}
 
     /**
@@ -45,12 +48,15 @@ final class FirstArticle {
 
     /** Up to the next headline that is one as this is, unless it is a subheading beside the paragraphs. */
     private static List<Line> upToNext(List<Line> lines, Element heading) {
-        for (int i = 1; i < lines.size(); i++) {
+        int looks = 0;
+        for (int i = 1; i < lines.size() && looks < MOST_LOOKS; i++) {
             Element element = lines.get(i).element();
-            if (isLike(element, heading)
-                    && !hasSiblingAmong(element, lines.subList(0, i))
-                    && weight(lines.subList(0, i)) > ARTICLE) {
-                return lines.subList(0, i);
+            if (isLike(element, heading)) {
+                looks++;
+                List<Line> before = lines.subList(0, i);
+                if (!hasSiblingAmong(element, before) && weight(before) > ARTICLE) {
+                    return before;
+                }
             }
         }
         return lines;

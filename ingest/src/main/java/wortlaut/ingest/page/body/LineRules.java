@@ -20,6 +20,10 @@ final class LineRules {
     private static final int END = 120;
     private static final int LABEL = 110;
     private static final int WORD = 25;
+
+    /** Real articles have fewer paragraphs; what has more is not compared pair by pair. */
+    private static final int MOST_COMPARED = 1_000;
+
     private static final int FIRST = 4;
     private static final int REPEATED = 20;
     private static final double LINK = 0.7;
@@ -69,7 +73,7 @@ final class LineRules {
         }
         if (line.linkDensity() > LINK) {
             dropLabel();
-        } else if (!links && !isDropped(line) && isNew(line)) {
+        } else if (!links && isNew(line) && !isDropped(line)) {
             kept.add(line);
             weightKept += Prose.isParagraph(line) ? Prose.weight(line) : 0;
         }
@@ -79,14 +83,20 @@ final class LineRules {
     private boolean isBesideKept(Line line) {
         return Prose.isParagraph(line)
                 && kept.stream()
+                        .limit(MOST_COMPARED)
                         .anyMatch(before -> Prose.isParagraph(before)
-                                && Objects.equals(before.element().parent(), line.element().parent()));
+                                && Objects.equals(
+                                        before.element().parent(),
+                                        line.element().parent()));
     }
 
     /** What stands right before a link to another article says what it is: "Background". */
     private void dropLabel() {
         int last = kept.size() - 1;
-        if (last > 0 && kept.get(last).text().length() <= WORD && !Prose.endsSentence(kept.get(last).text()) && !Prose.isHeading(kept.get(last))
+        if (last > 0
+                && kept.get(last).text().length() <= WORD
+                && !Prose.endsSentence(kept.get(last).text())
+                && !Prose.isHeading(kept.get(last))
                 && kept.get(last).element().closest("li, td, th") == null) {
             kept.remove(last);
         }
@@ -141,7 +151,9 @@ final class LineRules {
         if (text.length() < REPEATED) {
             return true;
         }
-        boolean pulled = isPulled(line) && seen.stream().anyMatch(before -> before.contains(text));
+        boolean pulled = seen.size() < MOST_COMPARED
+                && isPulled(line)
+                && seen.stream().anyMatch(before -> before.contains(text));
         return !pulled && seen.add(text);
     }
 

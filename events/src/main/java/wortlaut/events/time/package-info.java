@@ -1,0 +1,2 @@
+/** Times as feeds and pages write them. */
+package wortlaut.events.time;

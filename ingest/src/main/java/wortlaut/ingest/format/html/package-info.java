@@ -1,0 +1,2 @@
+/** Web pages: an item is a page with one article. */
+package wortlaut.ingest.format.html;
