@@ -136,6 +136,12 @@ public final class FeedCommand implements Callable<Integer> {
                 feeding.progress().fed(),
                 feeding.progress().deleted(),
                 feeding.progress().rejected());
+        if (feeding.progress().skipped() > 0) {
+            System.err.printf(
+                    Locale.ROOT,
+                    "%,d records of archives skipped that are no pages%n",
+                    feeding.progress().skipped());
+        }
         feeding.progress().oddTimesRemark().ifPresent(System.err::println);
     }
 

@@ -16,7 +16,7 @@ final class SourceOptions {
             paramLabel = "SOURCE",
             description = {
                 "Files or folders: plain text (.txt), Markdown (.md), JSON (.json), JSON Lines (.jsonl), ninjs, NewsML-G2",
-                "and NITF (.xml), packed or not (.gz, .zst); - is standard input.",
+                "and NITF (.xml), web archives (.warc), packed or not (.gz, .zst); - is standard input.",
                 "On the web: feed:URL (RSS, Atom, JSON Feed), sitemap:URL, opml:URL or opml:FILE."
             })
     private List<String> addresses = List.of();

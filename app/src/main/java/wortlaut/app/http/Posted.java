@@ -58,6 +58,11 @@ final class Posted implements Parsed.Handler {
         refuse(rejected.message());
     }
 
+    @Override
+    public void skipped(Parsed.Skipped skipped) {
+        // the sender knows what else is in the archive
+    }
+
     /** Says that there was more than one request may hold. */
     void refuseTheRest() {
         refuse("a request may hold " + MAX_RECORDS + " records; send this one and what follows it again");

@@ -73,9 +73,11 @@ public final class OfflineEnrichment {
         return rejected;
     }
 
-    /** What a record became: bytes for the output, or a complaint; the other is null. */
+    /** What a record became: bytes for the output, or a complaint, or neither; what there is not is null. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, written once
-    private record Line(byte[] bytes, String complaint) {}
+    private record Line(byte[] bytes, String complaint) {
+        static final Line NONE = new Line(null, null);
+    }
 
     private Line line(Parsed parsed) {
         LineMaker maker = new LineMaker();
@@ -84,6 +86,9 @@ public final class OfflineEnrichment {
     }
 
     private boolean write(Line line, OutputStream out) {
+        if (line.bytes() == null && line.complaint() == null) {
+            return true;
+        }
         if (line.complaint() != null) {
             rejected++;
             complaints.accept(line.complaint());
@@ -124,6 +129,11 @@ public final class OfflineEnrichment {
         @Override
         public void rejected(Parsed.Rejected record) {
             line = new Line(null, record.message());
+        }
+
+        @Override
+        public void skipped(Parsed.Skipped skipped) {
+            line = Line.NONE;
         }
     }
 

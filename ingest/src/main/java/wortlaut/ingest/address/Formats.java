@@ -18,6 +18,7 @@ import wortlaut.ingest.format.json.JsonLines;
 import wortlaut.ingest.format.json.NinjsFormat;
 import wortlaut.ingest.format.markdown.Markdown;
 import wortlaut.ingest.format.text.PlainText;
+import wortlaut.ingest.format.warc.Warc;
 import wortlaut.ingest.source.Item;
 
 /** All formats: by their name, by their media type, and by what an item looks like. A new one is added to the list here. */
@@ -30,6 +31,7 @@ public final class Formats {
             new NewsMl(),
             new Nitf(),
             new Markdown(),
+            new Warc(),
             new HtmlFormat(),
             TEXT,
             new JsonDocument(),

@@ -1,5 +1,6 @@
 package wortlaut.ingest.format;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import wortlaut.events.Article;
@@ -19,6 +20,8 @@ public sealed interface Parsed {
         void deleted(String id);
 
         void rejected(Rejected rejected);
+
+        void skipped(Skipped skipped);
     }
 
     /**
@@ -53,7 +56,7 @@ public sealed interface Parsed {
      * A record that is no article. An expected result: it is counted and kept, and reading goes on.
      *
      * @param where the item's name, and the line where there are lines: {@code news.jsonl:17}
-     * @param line from 1; 0 when the whole item is meant
+     * @param line from 1, of archives the byte at which the record begins; 0 when the whole item is meant
      * @param reason what is wrong and what would be right
      * @param bytes the record's own bytes, not copied; absent (null) when they are too many to hold or could not be read.
      *     Records with equal bytes in different arrays are not equal.
@@ -84,6 +87,29 @@ public sealed interface Parsed {
         @Override
         public void to(Handler handler) {
             handler.rejected(this);
+        }
+    }
+
+    /**
+     * Records that are not meant to be articles, such as pictures in an archive: told once an item, behind all others.
+     *
+     * @param where the item's name
+     * @param what how many of each kind, for people
+     */
+    record Skipped(String where, long records, String what) implements Parsed {
+        public Skipped {
+            Objects.requireNonNull(where, "where");
+            Objects.requireNonNull(what, "what");
+        }
+
+        /** Where and what, in one line. */
+        public String message() {
+            return String.format(Locale.ROOT, "%s: %,d records skipped that are no pages: %s", where, records, what);
+        }
+
+        @Override
+        public void to(Handler handler) {
+            handler.skipped(this);
         }
     }
 }

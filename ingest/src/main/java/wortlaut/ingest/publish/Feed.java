@@ -186,6 +186,11 @@ final class Feed {
             letter(rejected);
         }
 
+        @Override
+        public void skipped(Parsed.Skipped skipped) {
+            progress.addSkipped(skipped.records());
+        }
+
         /** What does not fit among the dead letters is there as a reference to its place. */
         private void letter(Parsed.Rejected rejected) {
             begin(new Sending(() -> publisher.reject(item, rejected), this::release, e -> {

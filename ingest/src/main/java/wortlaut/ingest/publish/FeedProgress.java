@@ -9,6 +9,7 @@ public final class FeedProgress {
     private final LongAdder oddTimes = new LongAdder();
     private final LongAdder deleted = new LongAdder();
     private final LongAdder rejected = new LongAdder();
+    private final LongAdder skipped = new LongAdder();
     private final LongAdder bytes = new LongAdder();
 
     /** Articles that the broker has acknowledged. */
@@ -39,6 +40,11 @@ public final class FeedProgress {
         return rejected.sum();
     }
 
+    /** Records that are not meant to be articles, such as pictures in an archive. */
+    public long skipped() {
+        return skipped.sum();
+    }
+
     /** Bytes read from the sources. */
     public long bytes() {
         return bytes.sum();
@@ -59,6 +65,10 @@ public final class FeedProgress {
 
     void addRejected() {
         rejected.increment();
+    }
+
+    void addSkipped(long count) {
+        skipped.add(count);
     }
 
     void addBytes(long count) {

@@ -30,6 +30,11 @@ import wortlaut.ingest.source.Item;
 class ParsersFuzzTest {
     private static final String GOOD = "{\"id\": \"%s\", \"text\": \"„Es geht“, sagte Eva Lind.\"}";
 
+    private static final String WARC =
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:x:1>\r\nWARC-Date: 2026-11-01T00:00:00Z\r\n"
+                    + "WARC-Target-URI: https://e.org/\r\nContent-Type: application/http\r\nContent-Length: 81\r\n\r\n"
+                    + "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><p>Es geht, sagte Eva.</p></html>\r\n\r\n";
+
     @Property(shrinking = ShrinkingMode.BOUNDED)
     void whateverIsInAnItemBecomesRecordsOrRejections(
             @ForAll("names") String name, @ForAll("contents") byte[] content) {
@@ -71,6 +76,12 @@ class ParsersFuzzTest {
             public void rejected(Parsed.Rejected rejected) {
                 assertThat(rejected.message()).doesNotContain("Exception", "java.", "wortlaut.", "\n");
             }
+
+            @Override
+            public void skipped(Parsed.Skipped skipped) {
+                assertThat(skipped.records()).isPositive();
+                assertThat(skipped.message()).doesNotContain("\n");
+            }
         });
     }
 
@@ -84,6 +95,7 @@ class ParsersFuzzTest {
                 "a.xml",
                 "a.nitf",
                 "a.md",
+                "a.warc",
                 "a.jsonl.gz",
                 "standard input",
                 "a");
@@ -122,6 +134,7 @@ class ParsersFuzzTest {
                         + "</contentSet></newsItem><newsItem guid=\"h\"/></itemSet></newsMessage>",
                 "„Es geht“, sagte Eva Lind.\n\nDann ging sie.",
                 "---\ntitle: \"H\"\ndate: 2026-11-01\nlang: de\n---\n# A *b*\n\n> „Es geht“, sagte Eva Lind.\n\n- [x](y) <b>z</b>",
+                WARC + WARC,
                 "[".repeat(2000),
                 "");
         Arbitrary<Charset> charsets = Arbitraries.of("UTF-8", "UTF-8", "UTF-16", "UTF-16LE", "UTF-32BE", "windows-1252")

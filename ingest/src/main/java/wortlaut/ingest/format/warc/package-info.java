@@ -1,0 +1,2 @@
+/** Web archives: each page in a WARC file is an article. */
+package wortlaut.ingest.format.warc;
