@@ -69,8 +69,8 @@ final class Ninjs {
         if (id.isEmpty()) {
             return ChunkReading.rejected(item, chunk, "a " + ninjs.edition() + " item without its \"uri\"");
         }
-        return switch (ninjs.text("pubStatus").orElse("usable")) {
-            case "canceled" -> new Parsed.Deleted(id.get());
+        return switch (ninjs.status()) {
+            case "canceled", "cancelled" -> new Parsed.Deleted(id.get());
             case "withheld" ->
                 ChunkReading.rejected(item, chunk, id.get() + " is withheld by its publisher (pubStatus)");
             default ->
@@ -79,6 +79,12 @@ final class Ninjs {
                         .orElseGet(() -> ChunkReading.rejected(
                                 item, chunk, id.get() + " has no text: " + ninjs.whatIsMissing()));
         };
+    }
+
+    /** As providers write it: plain, as a code of IPTC ({@code stat:canceled}) or its address, in letters of any size. */
+    private String status() {
+        String status = text("pubStatus").orElse("usable").strip().toLowerCase(Locale.ROOT);
+        return status.substring(Math.max(status.lastIndexOf(':'), status.lastIndexOf('/')) + 1);
     }
 
     private Article article(String id, String text) {
@@ -101,8 +107,15 @@ final class Ninjs {
     private Optional<String> headline() {
         return written("headlines")
                 .min(WrittenValue.BY_ROLE)
-                .or(() -> text("headline").map(headline -> new WrittenValue("", "", headline)))
+                .or(() -> headlineOfFirstEdition().map(headline -> new WrittenValue("", "", headline)))
                 .map(value -> value.text().strip().replaceAll("\\s+", " "));
+    }
+
+    /** {@code headline} since 1.2, and with the kind in its name in some; a {@code title} is nearest to it where there is none. */
+    private Optional<String> headlineOfFirstEdition() {
+        return Stream.of("headline", "headline_text", "headline_html", "headline_xhtml", "title")
+                .flatMap(field -> text(field).stream())
+                .findFirst();
     }
 
     private Optional<String> body() {
@@ -154,12 +167,15 @@ final class Ninjs {
                         .map(field -> source.path(field).asText(""))
                         .filter(value -> !value.isBlank())
                         .limit(1))
-                .findFirst();
+                .findFirst()
+                .or(() -> text("infoSources"))
+                .or(() -> text("infoSource"))
+                .or(() -> text("copyrightHolder"));
     }
 
     private Stream<JsonNode> elements(String field) {
-        return StreamSupport.stream(
-                fields.getOrDefault(field, MissingNode.getInstance()).spliterator(), false);
+        JsonNode value = fields.getOrDefault(field, MissingNode.getInstance());
+        return value.isObject() ? Stream.of(value) : StreamSupport.stream(value.spliterator(), false);
     }
 
     private Optional<String> text(String field) {

@@ -17,7 +17,7 @@ import wortlaut.ingest.source.Item;
  * <caption>fields</caption>
  * <tr><td>id</td><td>{@code uri}</td></tr>
  * <tr><td>version</td><td>{@code version}, else {@code versionCreated}</td></tr>
- * <tr><td>headline</td><td>of {@code headlines} the one with the role "main", else one without a role, else the first</td></tr>
+ * <tr><td>headline</td><td>of {@code headlines} the one with the role "main", else one without a role, else the first; else {@code headline} or {@code title}</td></tr>
  * <tr><td>text</td><td>of {@code bodies} one alone, so that nothing is said twice: plain text before untyped before marked-up text;
  *     among these by role like headlines. Of HTML, XHTML and NITF the text is taken, each paragraph on a line; tags
  *     and character references in plain text are read as in other articles.</td></tr>
@@ -25,7 +25,7 @@ import wortlaut.ingest.source.Item;
  * <tr><td>published</td><td>{@code firstCreated}, else {@code contentCreated}, else {@code versionCreated}: ninjs has no time of
  *     publication; the first is nearest to it and stays the same when the item is corrected</td></tr>
  * <tr><td>embargoedUntil</td><td>{@code embargoedUntil}</td></tr>
- * <tr><td>source</td><td>of {@code infoSources} the first that has a name, literal or uri</td></tr>
+ * <tr><td>source</td><td>of {@code infoSources} the first that has a name, literal or uri, else {@code copyrightHolder}</td></tr>
  * <tr><td>ninjs</td><td>the whole item, with {@code altIds} and all else</td></tr>
  * </table>
  *

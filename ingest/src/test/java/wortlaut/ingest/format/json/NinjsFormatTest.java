@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wortlaut.events.Article;
 import wortlaut.ingest.address.Formats;
 import wortlaut.ingest.format.Format;
@@ -133,6 +136,46 @@ class NinjsFormatTest extends FormatContract {
         assertThat(article.text()).isEqualTo("Der Kai hält.");
         assertThat(article.published()).isEqualTo("2026-11-02T10:00:00Z");
         assertThat(article.source()).isEqualTo("Bote");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "1.0 | {'uri':'u','type':'text','versioncreated':'2012-01-02T03:04:05Z','title':'Kai','body_text':'Es geht.','copyrightholder':'Bote'}",
+                "1.1 | {'uri':'u','pubstatus':'usable','headline':'Kai','body_html':'<p>Es geht.</p>','infosource':{'name':'Bote'}}",
+                "1.2 | {'uri':'u','headline':'Kai','body_xhtml':'<div><p>Es geht.</p></div>','body_text':'','infosource':'Bote'}",
+                "1.3 | {'uri':'u','headline':'Kai','body_nitf':'<block><p>Es geht.</p></block>','infosource':[{'name':'Bote','rel':'x'}],'byline':'Ada'}",
+                "1.4 | {'uri':'u','firstcreated':'2020-01-01T00:00:00Z','headline_text':'Kai','body_text':'Es geht.','infosource':[{'literal':'Bote'}]}",
+                "2.0 | {'uri':'u','standard':{'name':'ninjs','version':'2.0'},'headlines':[{'value':'Kai'}],'bodies':[{'contenttype':'text/plain','value':'Es geht.'}],'infosources':[{'name':'Bote'}]}",
+                "2.1 | {'uri':'u','headlines':{'value':'Kai'},'bodies':{'value':'Es geht.'},'infosources':[{'uri':'Bote'}]}",
+                "3.0 | {'uri':'u','versionCreated':'2024-01-01T00:00:00Z','headlines':[{'role':'sub','value':'x'},{'role':'main','value':'Kai'}],'bodies':[{'role':'main','contentType':'text/html','value':'<p>Es geht.</p>'}],'infoSources':[{'name':'Bote'}]}",
+                "3.2 | {'uri':'u','standard':{'name':'ninjs','version':'3.2'},'neu':[1],'headlines':[{'value':'Kai'}],'bodies':[{'contentType':'text/html','value':'<p>Es geht.</p>'},{'contentType':'text/plain','value':'Es geht.'}],'infoSources':[{'name':'Bote'}]}"
+            })
+    void everyEditionIsRead(String edition, String item) {
+        Article article = ParsedRecords.article(new JsonLines(), item.replace('\'', '"'));
+
+        assertThat(article.text()).as(edition).isEqualTo("Es geht.");
+        assertThat(article.headline()).as(edition).isEqualTo("Kai");
+        assertThat(article.source()).as(edition).isEqualTo("Bote");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"canceled", "Cancelled", "stat:canceled", "http://cv.iptc.org/newscodes/pubstatusg2/canceled"})
+    void canceledIsADeletionHoweverItIsWritten(String status) {
+        String item = "{\"uri\":\"urn:n:1\",\"pubstatus\":\"" + status + "\"}";
+
+        assertThat(ParsedRecords.only(format(), item)).isEqualTo(new Parsed.Deleted("urn:n:1"));
+    }
+
+    @Test
+    void captionsOfANitfBodyAreNoText() {
+        assertThat(ParsedRecords.article(format(), """
+                        {"uri":"urn:n:1","bodies":[{"contentType":"application/nitf+xml","value":"<body.content><p>Eins.</p>\
+                        <media><media-caption>Bild</media-caption></media><hl2>Zwei</hl2><bq><p>Drei.</p></bq></body.content>"}]}
+                        """).text()).isEqualTo("Eins.\nZwei\nDrei.");
     }
 
     @Test
