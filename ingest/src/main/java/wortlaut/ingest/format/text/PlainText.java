@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import wortlaut.events.Article;
 import wortlaut.events.WortlautException;
+import wortlaut.ingest.encoding.ServerMessage;
 import wortlaut.ingest.encoding.TextDecoder;
 import wortlaut.ingest.format.Beginning;
 import wortlaut.ingest.format.Chunk;
@@ -58,6 +59,9 @@ public final class PlainText implements Format {
             }
             if (Markup.isHtml(text)) {
                 return ChunkReading.rejected(item, chunk, "a web page, not plain text; save the text of the article");
+            }
+            if (ServerMessage.is(text)) {
+                return ChunkReading.rejected(item, chunk, "a server's message that it has no article, not an article");
             }
             Optional<String> xml = Markup.xml(text);
             if (xml.isPresent()) {

@@ -134,6 +134,57 @@ class PlainTextTest extends FormatContract {
                 .startsWith("a web page");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "502 Bad Gateway",
+                "HTTP/1.1 503 Service Unavailable\n\nnginx",
+                "Error 404: Not Found",
+                "Internal Server Error\n",
+                "no healthy upstream",
+                "upstream connect error or disconnect/reset before headers. reset reason: overflow"
+            })
+    void whatAServerSaysInPlaceOfAnArticleIsNone(String message) {
+        assertThat(ParsedRecords.rejection(format(), message.getBytes(StandardCharsets.UTF_8))
+                        .reason())
+                .startsWith("a server's message");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Not found: Die Suche nach dem Boot blieb erfolglos.",
+                "500 Menschen kamen.",
+                "Gone with the wind, sagte sie.",
+                "404 Not Found ist der Titel einer Ausstellung in Kiel, die am Montag eröffnet, sagte Ada Brink."
+            })
+    void whatOnlyBeginsSoIsAText(String text) {
+        assertThat(ParsedRecords.article(format(), text).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "425a6839314159, bzip2",
+        "fd377a585a00, xz",
+        "28b52ffd, zstd",
+        "49492a00, TIFF",
+        "53514c69746520666f726d6174, SQLite",
+        "4944330400, MP3"
+    })
+    void moreBinaryFormatsAreNamed(String signature, String name) {
+        byte[] bytes = HexFormat.of().parseHex(signature + "0a".repeat(4) + "61".repeat(90));
+
+        assertThat(ParsedRecords.rejection(format(), bytes).reason()).contains(name);
+    }
+
+    @Test
+    void aTarArchiveIsNamed() {
+        byte[] bytes = new byte[512];
+        System.arraycopy("ustar".getBytes(StandardCharsets.US_ASCII), 0, bytes, 257, 5);
+
+        assertThat(ParsedRecords.rejection(format(), bytes).reason()).contains("a tar archive; unpack it");
+    }
+
     @Test
     void hugeFileIsRejectedByItsSize() {
         Item huge = new Item(URI.create("file:///book.txt"), "book.txt", () -> new Endless('a'), 52_428_800);
