@@ -104,7 +104,9 @@ final class WarcPage {
                 null,
                 page.site().or(() -> address(target).map(URI::getHost)).orElse(null),
                 null,
-                null));
+                null,
+                page.author().orElse(null),
+                page.partial()));
     }
 
     private static boolean isRobots(String target) {
