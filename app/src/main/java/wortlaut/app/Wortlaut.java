@@ -19,6 +19,7 @@ import wortlaut.app.command.ReplayCommand;
 import wortlaut.app.command.RunCommand;
 import wortlaut.app.command.ServeCommand;
 import wortlaut.app.command.SinkCommand;
+import wortlaut.app.command.SourcesCommand;
 import wortlaut.app.command.SubscribeCommand;
 import wortlaut.app.command.TopicsCommand;
 import wortlaut.app.command.VerifyCommand;
@@ -47,6 +48,7 @@ import wortlaut.events.WortlautException;
             ServeCommand.class,
             BrokerCommand.class,
             TopicsCommand.class,
+            SourcesCommand.class,
             VerifyCommand.class,
             AuditCommand.class,
             TrainCommand.class

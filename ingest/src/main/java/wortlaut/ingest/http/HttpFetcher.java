@@ -1,7 +1,6 @@
 package wortlaut.ingest.http;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -133,8 +132,8 @@ public final class HttpFetcher implements AutoCloseable {
         if (entity == null) {
             return new byte[0];
         }
-        try (InputStream in = entity.getContent()) {
-            return body.read(in, headers.getOrDefault("content-encoding", ""));
+        try {
+            return body.read(entity.getContent(), headers.getOrDefault("content-encoding", ""));
         } catch (IOException e) {
             request.cancel(); // closing alone would read what is left of it
             throw e;

@@ -59,6 +59,11 @@ public record SourceStatus(
         }
     }
 
+    /** Whether somebody should look: it cannot be had, has gone silent or is gone. */
+    public boolean needsALook() {
+        return silent != null || ended != null || (error != null && error.inARow() > 0);
+    }
+
     public SourceStatus {
         Objects.requireNonNull(schema, "schema");
         Objects.requireNonNull(source, "source");

@@ -38,7 +38,8 @@ final class FeedElements {
         if (root.getName().equals("feed") && root.getNamespaceURI().isEmpty()) {
             intoAtom(root);
         }
-        if (root.getName().equalsIgnoreCase("rss") && !VERSIONS.contains(root.getAttributeValue("version"))) {
+        if (root.getName().equalsIgnoreCase("rss")
+                && !VERSIONS.contains(String.valueOf(root.getAttributeValue("version")))) {
             root.setAttribute("version", "2.0");
         }
         return new FeedElements(document);

@@ -45,7 +45,7 @@ final class FeedXml {
         builder.setExpandEntities(false);
         try {
             return builder.build(new StringReader(xml));
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) { // JDOM checks names that the parser lets pass
             throw new JDOMException(String.valueOf(e.getMessage()), e);
         }
     }

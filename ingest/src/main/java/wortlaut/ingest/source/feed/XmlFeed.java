@@ -34,10 +34,11 @@ final class XmlFeed {
         return Listing.ofEntries(title, entries, elements.wishes());
     }
 
+    /** Documents that are hardly feeds make ROME throw whatever comes. */
     private static SyndFeed built(Document document) {
         try {
             return new SyndFeedInput().build(document);
-        } catch (FeedException | IllegalArgumentException e) {
+        } catch (FeedException | RuntimeException e) {
             throw new WortlautException("is no feed that can be read: " + e.getMessage(), e);
         }
     }
