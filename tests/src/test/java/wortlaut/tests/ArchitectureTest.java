@@ -201,6 +201,15 @@ class ArchitectureTest {
             .because("a new one must reach every command at once");
 
     @ArchTest
+    static final ArchRule theWebIsAskedInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage("wortlaut.ingest.http")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..")
+            .because("only there the addresses are checked, and time and size bounded");
+
+    @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("wortlaut.(**)").should().beFreeOfCycles().because("arrows go downwards");
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import wortlaut.app.command.value.ArticlesPerSecond;
 import wortlaut.app.command.value.Waiting;
 import wortlaut.app.pipeline.Feeding;
 import wortlaut.app.pipeline.SourceMemory;
@@ -24,6 +25,7 @@ import wortlaut.ingest.address.Sources;
 import wortlaut.ingest.poll.PollSettings;
 import wortlaut.ingest.publish.ArticlePublisher;
 import wortlaut.ingest.publish.Patience;
+import wortlaut.ingest.publish.Rate;
 import wortlaut.ingest.source.Source;
 
 /** {@code wortlaut feed}: articles to the topic. */
@@ -36,6 +38,7 @@ import wortlaut.ingest.source.Source;
             "",
             "Examples:",
             "  wortlaut feed articles/ more.jsonl",
+            "  wortlaut feed archive/ --positions archive.fed",
             "  wortlaut feed feed:https://example.org/rss.xml sitemap:https://example.org/news.xml",
             "  wortlaut feed --watch opml:feeds.opml --poll-interval 600",
             "  wortlaut feed --watch /incoming --bootstrap-servers kafka:9092 --config tls.properties",
@@ -62,7 +65,10 @@ public final class FeedCommand implements Callable<Integer> {
     @Option(
             names = "--positions",
             paramLabel = "FILE",
-            description = "Remembers what was fed from the watched folder (default: .wortlaut-fed in it).")
+            description = {
+                "Remembers what was fed of a folder. With --watch always (default: .wortlaut-fed in the folder); without,",
+                "one folder is fed without what was fed before: a feed that was stopped goes on."
+            })
     private Path positions;
 
     @Option(
@@ -72,6 +78,13 @@ public final class FeedCommand implements Callable<Integer> {
             description =
                     "How long to wait for a broker that is away before giving up (default: 120; with --watch for ever).")
     private Duration wait;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            converter = ArticlesPerSecond.class,
+            description = "Feed at most so many articles a second (default: as many as the broker takes).")
+    private Rate rate = Rate.unlimited();
 
     @Mixin
     private ClusterOptions cluster;
@@ -93,7 +106,7 @@ public final class FeedCommand implements Callable<Integer> {
             try (memory;
                     ArticlePublisher publisher = ArticlePublisher.connectForFeeding(client, topics);
                     Feeding feeding =
-                            Component.started(new Feeding(publisher, source, RejectedLines::print, patience()))) {
+                            Component.started(new Feeding(publisher, source, RejectedLines::print, patience(), rate))) {
                 follow(feeding, stop);
                 return feeding.progress().rejected() == 0 ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
             }
@@ -154,6 +167,9 @@ public final class FeedCommand implements Callable<Integer> {
 
     private Source source(PollSettings settings) {
         if (watch == null) {
+            if (positions != null) {
+                return sources.openResumed(positions);
+            }
             return sources.isEmpty() ? Sources.standardInput(System.in) : sources.open(settings);
         } else if (Sources.isPolled(watch)) {
             if (!sources.arePolled()) {

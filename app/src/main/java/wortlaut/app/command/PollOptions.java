@@ -3,6 +3,8 @@ package wortlaut.app.command;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 import wortlaut.app.command.value.Contact;
 import wortlaut.app.command.value.Seconds;
@@ -14,6 +16,9 @@ import wortlaut.ingest.position.Positions;
 
 /** How sources of the web are asked. */
 final class PollOptions {
+    /** Its warnings are on the terminal and in the log file. */
+    private static final Logger LOG = LoggerFactory.getLogger(PollOptions.class);
+
     @Option(
             names = "--poll-interval",
             paramLabel = "SECONDS",
@@ -46,7 +51,7 @@ final class PollOptions {
                 PollSettings.PAUSE,
                 http,
                 positions,
-                notice -> System.err.println("wortlaut: " + notice),
+                LOG::warn,
                 Clock.systemUTC());
     }
 

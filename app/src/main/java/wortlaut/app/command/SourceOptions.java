@@ -1,5 +1,7 @@
 package wortlaut.app.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Parameters;
@@ -28,6 +30,19 @@ final class SourceOptions {
     /** All sources, looked at before anything is started. */
     Source open(PollSettings polling) {
         return open(addresses, polling);
+    }
+
+    /** The one folder, without what the file remembers. */
+    Source openResumed(Path positions) {
+        if (addresses.size() != 1 || !Files.isDirectory(Path.of(addresses.get(0)))) {
+            throw new WrongUsage(
+                    "--positions " + positions + " remembers what was fed of one folder; name that folder");
+        }
+        try {
+            return Sources.resumed(Path.of(addresses.get(0)), positions);
+        } catch (WortlautException e) {
+            throw new WrongUsage(e);
+        }
     }
 
     /** Whether all of them are asked on the web again and again. */

@@ -11,6 +11,7 @@ import wortlaut.ingest.format.Parsed;
 import wortlaut.ingest.publish.ArticlePublisher;
 import wortlaut.ingest.publish.FeedProgress;
 import wortlaut.ingest.publish.Patience;
+import wortlaut.ingest.publish.Rate;
 import wortlaut.ingest.source.Source;
 
 /** A source being fed in the background. */
@@ -33,10 +34,20 @@ public final class Feeding implements Component {
      * @param atMost how long to wait for the next acknowledgement
      */
     public Feeding(ArticlePublisher publisher, Source source, Consumer<Parsed.Rejected> onReject, Duration atMost) {
+        this(publisher, source, onReject, atMost, Rate.unlimited());
+    }
+
+    /**
+     * The same at a rate.
+     *
+     * @param rate how many records a second at the most
+     */
+    public Feeding(
+            ArticlePublisher publisher, Source source, Consumer<Parsed.Rejected> onReject, Duration atMost, Rate rate) {
         this.publisher = publisher;
         this.source = source;
         Patience patience = new Patience(atMost, notice -> System.err.println("wortlaut: " + notice));
-        this.work = new Background("feeder", () -> publisher.publish(source, progress, onReject, patience));
+        this.work = new Background("feeder", () -> publisher.publish(source, progress, onReject, patience, rate));
     }
 
     @Override

@@ -21,6 +21,7 @@ import wortlaut.ingest.source.Source;
 import wortlaut.ingest.source.feed.FeedReader;
 import wortlaut.ingest.source.file.FileSource;
 import wortlaut.ingest.source.folder.FolderSource;
+import wortlaut.ingest.source.folder.ResumedFolderSource;
 import wortlaut.ingest.source.folder.WatchedFolderSource;
 import wortlaut.ingest.source.input.StandardInputSource;
 import wortlaut.ingest.source.opml.OpmlReader;
@@ -130,6 +131,16 @@ public final class Sources {
      */
     public static Source watched(Path folder, Path positions, Consumer<String> notices) {
         return new WatchedFolderSource(folder, Formats.extensions(), positions, notices);
+    }
+
+    /**
+     * A folder as it is now, without what was fed of it before.
+     *
+     * @param positions the file that remembers what has been fed; made when missing
+     * @throws WortlautException if there is no such folder, nothing in it looks like an article, or the positions cannot be read
+     */
+    public static Source resumed(Path folder, Path positions) {
+        return new ResumedFolderSource(folder, Formats.extensions(), positions);
     }
 
     static Source joined(List<Source> sources) {

@@ -2,6 +2,7 @@ package wortlaut.ingest.http;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -12,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -25,6 +25,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -37,7 +38,7 @@ import org.apache.hc.core5.util.Timeout;
  */
 public final class HttpFetcher implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 2_000;
-    private static final TimeValue IDLE = TimeValue.ofSeconds(30);
+    private static final TimeValue IDLE = TimeValue.ofSeconds(10);
 
     private final HttpSettings settings;
     private final Body body;
@@ -61,6 +62,7 @@ public final class HttpFetcher implements AutoCloseable {
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(limits.connect()))
                         .setSocketTimeout(silence)
+                        .setValidateAfterInactivity(TimeValue.ofMilliseconds(50))
                         .setTimeToLive(TimeValue.ofMinutes(5))
                         .build())
                 .build();
@@ -86,23 +88,46 @@ public final class HttpFetcher implements AutoCloseable {
      * @throws FetchException if there is no answer, or no whole one within the limits
      */
     public HttpAnswer get(HttpQuestion question) throws FetchException {
-        HttpGet request = request(question);
-        AtomicBoolean late = new AtomicBoolean();
-        ScheduledFuture<?> deadline = deadlines.schedule(
-                () -> {
-                    late.set(true);
-                    request.cancel();
-                },
-                settings.limits().whole().toMillis(),
-                TimeUnit.MILLISECONDS);
+        Call call = new Call(question);
+        ScheduledFuture<?> deadline =
+                deadlines.schedule(call::end, settings.limits().whole().toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return answer(request, question.address());
+            return call.answer();
         } catch (FetchException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw late.get() ? FetchException.timeOut("took longer than " + seconds() + " s in all", e) : said(e);
+            throw call.late ? FetchException.timeOut("took longer than " + seconds() + " s in all", e) : said(e);
         } finally {
             deadline.cancel(false);
+        }
+    }
+
+    /** A question, asked once more where the connection was one of an earlier question that the server has closed meanwhile. */
+    private final class Call {
+        private final HttpQuestion question;
+        private volatile HttpGet request;
+        private volatile boolean late;
+
+        Call(HttpQuestion question) {
+            this.question = question;
+            this.request = request(question);
+        }
+
+        HttpAnswer answer() throws IOException {
+            try {
+                return HttpFetcher.this.answer(request, question.address());
+            } catch (NoHttpResponseException | SocketException e) {
+                if (late || e instanceof ConnectException) {
+                    throw e;
+                }
+                request = request(question);
+                return HttpFetcher.this.answer(request, question.address());
+            }
+        }
+
+        void end() {
+            late = true;
+            request.cancel();
         }
     }
 

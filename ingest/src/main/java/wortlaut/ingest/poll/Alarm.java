@@ -3,13 +3,9 @@ package wortlaut.ingest.poll;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Says when a source cannot be had or has gone silent, once, and when it is there again. */
 final class Alarm {
-    private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
-
     /** Nobody is silent who said something yesterday. */
     private static final Duration SHORTEST_SILENCE = Duration.ofDays(1);
 
@@ -32,27 +28,22 @@ final class Alarm {
     synchronized void look(Instant now, Duration gap) {
         if (down) {
             down = false;
-            say(source + ": can be read again");
+            notices.accept(source + ": can be read again");
         }
         Duration expected = gap.multipliedBy(GAPS);
         Duration least = expected.compareTo(SHORTEST_SILENCE) > 0 ? expected : SHORTEST_SILENCE;
         Instant last = state.lastFresh().orElse(now);
         if (!state.isSilent() && Duration.between(last, now).compareTo(least) > 0) {
             state.silent(last);
-            say(source + ": has gone silent: nothing new since " + last);
+            notices.accept(source + ": has gone silent: nothing new since " + last);
         }
     }
 
     synchronized void failed(Instant now) {
         if (!down && state.failures() >= FAILURES) {
             down = true;
-            say(source + ": could not be read " + FAILURES + " times in a row, the last time at " + now + ": "
-                    + state.lastError());
+            notices.accept(source + ": could not be read " + FAILURES + " times in a row, the last time at " + now
+                    + ": " + state.lastError());
         }
-    }
-
-    private void say(String what) {
-        LOG.warn(what);
-        notices.accept(what);
     }
 }

@@ -60,6 +60,11 @@ public record Cadence(Duration shortest, Duration longest) {
         return jittered(bounded(doubled, longest), random);
     }
 
+    /** What a source asks for, up to the longest pause: some allow a day or a year to all their files alike. */
+    Duration bounded(Duration asked) {
+        return bounded(asked, longest);
+    }
+
     private static Duration bounded(Duration time, Duration most) {
         return time.compareTo(most) > 0 ? most : time;
     }

@@ -1,6 +1,7 @@
 package wortlaut.ingest.poll;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import wortlaut.events.WortlautException;
 import wortlaut.ingest.crawl.Crawler;
 import wortlaut.ingest.position.Positions;
+import wortlaut.ingest.position.SourceStatus;
 import wortlaut.ingest.source.Item;
 import wortlaut.ingest.source.Source;
 
@@ -46,6 +48,7 @@ public final class PolledSource implements Source {
     });
     private volatile boolean closed;
     private @Nullable Crawler crawler;
+    private boolean started;
 
     /**
      * Asks nobody yet.
@@ -95,14 +98,42 @@ public final class PolledSource implements Source {
         }
     }
 
-    private synchronized void start() {
-        if (crawler != null || closed) {
+    /** What is remembered is read first, and without a lock: it may be waited for, and this be closed meanwhile. */
+    private void start() {
+        if (started || closed) {
             return;
         }
+        started = true;
         Positions positions = settings.positions().get();
-        crawler = new Crawler(settings.http(), settings.pause());
-        Workplace place = new Workplace(this, crawler, positions, settings);
-        addresses.forEach(address -> add(address, null, place));
+        Workplace place = opened(positions);
+        if (place != null) {
+            addresses.forEach(address -> add(address, null, place));
+            addListed(place);
+        }
+    }
+
+    private synchronized @Nullable Workplace opened(Positions positions) {
+        if (closed) {
+            return null;
+        }
+        Crawler opened = new Crawler(settings.http(), settings.pause());
+        crawler = opened;
+        return new Workplace(this, opened, positions, settings);
+    }
+
+    /** What lists named the last time; they may have nothing new to say. */
+    private void addListed(Workplace place) {
+        Collection<SourceStatus> known = place.positions().statuses();
+        int before;
+        do {
+            before = polled.size();
+            for (SourceStatus status : known) {
+                String list = status.list();
+                if (list != null && polled.contains(list)) {
+                    add(status.source(), list, place);
+                }
+            }
+        } while (polled.size() > before);
     }
 
     /** A source, unless it is there already. */

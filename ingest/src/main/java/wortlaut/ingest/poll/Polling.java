@@ -50,9 +50,6 @@ final class Polling {
                             + state.status().ended());
             return;
         }
-        place.positions().statuses().stream()
-                .filter(status -> source.equals(status.list()))
-                .forEach(status -> place.all().add(status.source(), source, place));
         place.all().beginsToLook();
         Instant now = place.now();
         Instant next = place.settings().once() ? now : state.next(now);
@@ -135,14 +132,17 @@ final class Polling {
         Instant now = place.now();
         Cadence cadence = place.settings().cadence();
         Duration gap = cadence.gap(state.gap(cadence), sinceFresh(now), fresh);
-        Duration pause = longer(cadence.pause(gap, ThreadLocalRandom.current()), answer.maxAge(), wishes.atMostEvery());
+        Duration pause = longer(
+                cadence.pause(gap, ThreadLocalRandom.current()),
+                cadence.bounded(answer.maxAge()),
+                cadence.bounded(wishes.atMostEvery()));
         alarm.look(now, gap);
         next(wishes.notSkipped(now.plus(pause)), gap);
     }
 
     /** More is listed than was looked at: it is asked again at once. */
     void goOn() {
-        place.positions().save(state.status());
+        save();
         place.all().beginsToLook();
         place.all().later(Duration.ZERO, this::ask);
     }
@@ -178,17 +178,24 @@ final class Polling {
     private void end() {
         state.failed(place.now(), "HTTP 410: gone for good", true);
         state.end(place.now());
-        place.positions().save(state.status());
+        save();
         place.settings().notices().accept(source + ": is gone for good (HTTP 410) and not asked any more");
         place.all().hasLooked();
     }
 
     private void next(Instant moment, Duration gap) {
         state.nextAt(moment, gap);
-        place.positions().save(state.status());
+        save();
         if (!place.settings().once()) {
             place.all().beginsToLook();
             place.all().later(Duration.between(place.now(), moment), this::ask);
+        }
+    }
+
+    /** Unless the list that named it does so no more. */
+    private void save() {
+        if (place.all().holds(source)) {
+            place.positions().save(state.status());
         }
     }
 

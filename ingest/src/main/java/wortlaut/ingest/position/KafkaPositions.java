@@ -64,11 +64,12 @@ public final class KafkaPositions implements Positions {
      */
     public static List<SourceStatus> statuses(ClientSettings client, String topic) {
         Map<String, SourceStatus> newest = new TreeMap<>();
-        read(
-                client,
-                topic,
-                (key, value) ->
-                        PositionRecord.status(key, value).ifPresent(status -> newest.put(status.source(), status)));
+        read(client, topic, (key, value) -> {
+            if (key != null && value == null) {
+                newest.remove(key);
+            }
+            PositionRecord.status(key, value).ifPresent(status -> newest.put(status.source(), status));
+        });
         return List.copyOf(newest.values());
     }
 

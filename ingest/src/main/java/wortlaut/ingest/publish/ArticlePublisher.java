@@ -154,7 +154,13 @@ public final class ArticlePublisher implements AutoCloseable {
      * @throws WortlautException if patience with the broker is at its end, or it is {@linkplain #abort() given up}; the source is closed
      */
     public void publish(Source source, FeedProgress progress, Consumer<Parsed.Rejected> onReject, Patience patience) {
-        new Feed(this, source, progress, onReject, patience).run();
+        publish(source, progress, onReject, patience, Rate.unlimited());
+    }
+
+    /** The same at a rate. */
+    public void publish(
+            Source source, FeedProgress progress, Consumer<Parsed.Rejected> onReject, Patience patience, Rate rate) {
+        new Feed(this, source, progress, onReject, patience, rate).run();
     }
 
     /** Gives up at once what is not acknowledged, for whoever cannot wait any longer. Idempotent. */

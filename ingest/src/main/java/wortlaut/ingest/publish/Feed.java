@@ -23,6 +23,7 @@ final class Feed {
     private final Source source;
     private final FeedProgress progress;
     private final Consumer<Parsed.Rejected> onReject;
+    private final Rate rate;
     private final Acknowledgements acknowledgements;
 
     /** What failed, told by the producer's thread and dealt with by the feeder's: in the former nothing may be waited for. */
@@ -35,11 +36,13 @@ final class Feed {
             Source source,
             FeedProgress progress,
             Consumer<Parsed.Rejected> onReject,
-            Patience patience) {
+            Patience patience,
+            Rate rate) {
         this.publisher = publisher;
         this.source = source;
         this.progress = progress;
         this.onReject = onReject;
+        this.rate = rate;
         this.acknowledgements = new Acknowledgements(patience, publisher::abort, this::settleMeanwhile);
     }
 
@@ -65,6 +68,7 @@ final class Feed {
         OneItem sending = new OneItem(item);
         ItemReading records = new ItemReading(counted(item));
         for (Parsed parsed = records.next(); parsed != null; parsed = records.next()) {
+            rate.await();
             parsed.to(sending);
             settle();
         }

@@ -185,6 +185,33 @@ class HttpFetcherTest {
                 .contains("ISO-8859-1");
     }
 
+    /** Servers close connections that are kept, whenever they like. */
+    @Test
+    void aKeptConnectionThatTheServerHasClosedIsNoError() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread answering = new Thread(() -> answerOnceAConnection(server));
+            answering.start();
+            URI address = URI.create("http://a.example:" + server.getLocalPort() + "/");
+            for (int i = 0; i < 5; i++) {
+                assertThat(fetcher.get(new HttpQuestion(address, "*/*", Validators.NONE))
+                                .body())
+                        .hasSize(3);
+            }
+        }
+    }
+
+    private static void answerOnceAConnection(ServerSocket server) {
+        while (!server.isClosed()) {
+            try (Socket socket = server.accept()) {
+                int unused = socket.getInputStream().read(new byte[10_000]);
+                socket.getOutputStream()
+                        .write("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc".getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
     private static HttpAnswer answer(String header, String value) {
         return new HttpAnswer(URI.create("http://a.example/"), 200, Map.of(header, value), new byte[0]);
     }

@@ -76,7 +76,7 @@ public final class FolderSource implements Source {
         closed = true;
     }
 
-    private static ArticleFiles.Found look(Path folder, Collection<String> extensions) {
+    static ArticleFiles.Found look(Path folder, Collection<String> extensions) {
         if (!Files.isDirectory(folder)) {
             throw new WortlautException(folder + ": no such folder");
         }

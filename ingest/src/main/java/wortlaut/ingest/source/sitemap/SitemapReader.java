@@ -51,7 +51,7 @@ public final class SitemapReader implements ListReader {
         parser.enableExtension(Extension.NEWS);
         try {
             return parser.parseSiteMap(document.body(), document.address().toURL());
-        } catch (UnknownFormatException | IOException e) {
+        } catch (UnknownFormatException | IOException | RuntimeException e) {
             throw new WortlautException("is no sitemap that can be read: " + e.getMessage(), e);
         }
     }
