@@ -17,6 +17,7 @@ class PageCorpusTest {
     void pagesOfSystemsAndArticlesThatTheRulesWereNotMadeWith() {
         assertThat(score("unseen", "newarticles").f1()).isGreaterThan(0.98);
         assertThat(score("unseen", "articles").f1()).isGreaterThan(0.98);
+        assertThat(score("later", "newarticles").f1()).isGreaterThan(0.97);
     }
 
     private ShingleScore score(String systems, String articles) {

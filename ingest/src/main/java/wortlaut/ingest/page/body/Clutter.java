@@ -58,6 +58,7 @@ final class Clutter implements Predicate<Element> {
     private static final int CAPTION_PROSE = 140;
     private static final Set<String> NO_CAPTION =
             Set.of("p", "td", "tr", "tbody", "table", "body", "li", "main", "article");
+    private static final int OFFER = 500;
     private static final int CARD = 600;
     private static final int CARD_PROSE = 260;
 
@@ -80,6 +81,7 @@ final class Clutter implements Predicate<Element> {
         linked = Weights.of(raw, Line::linked);
         all = raw.stream().filter(Prose::isParagraph).mapToInt(Prose::weight).sum();
         raw.stream().filter(Clutter::isTeaserHeading).forEach(this::addCard);
+        raw.stream().filter(line -> line.linkDensity() > 0.9).forEach(this::addTwin);
         page.select("img, picture, amp-img").forEach(this::addPicture);
     }
 
@@ -101,6 +103,12 @@ final class Clutter implements Predicate<Element> {
     private boolean isMedia(Element element, String name) {
         if (name.equals("figure")) {
             return prose.in(element) < CAPTION && element.selectFirst("table, blockquote, pre, ul") == null;
+        }
+        boolean offers = prose.in(element) <= CAPTION_PROSE
+                || linked.in(element) > 0
+                || element.selectFirst("button, input") != null;
+        if (prose.in(element) <= OFFER && offers && Names.say(Kind.OFFER, element)) {
+            return true;
         }
         return length.in(element) <= CAPTION
                 && (Names.say(Kind.MEDIA, element) || (name.equals("table") && isPicture(element)));
@@ -135,6 +143,22 @@ final class Clutter implements Predicate<Element> {
         if (card != null) {
             cards.add(card);
         }
+    }
+
+    /** Up from a link on a line of its own to what is there several times, one beside the other, with hardly more than a teaser. */
+    private void addTwin(Line link) {
+        for (@Nullable Element at = link.element(); at != null && isSmall(at); at = at.parent()) {
+            if (!at.className().isEmpty()
+                    && (isTwin(at, at.previousElementSibling()) || isTwin(at, at.nextElementSibling()))) {
+                cards.add(at);
+            }
+        }
+    }
+
+    private static boolean isTwin(Element element, @Nullable Element other) {
+        return other != null
+                && other.normalName().equals(element.normalName())
+                && other.className().equals(element.className());
     }
 
     /** Up from a picture, as long as there is no more than a caption. */

@@ -67,8 +67,12 @@ final class Container {
                 .anyMatch(other -> prose.in(other) > 0
                         && other.normalName().equals(child.normalName())
                         && other.className().equals(child.className())
-                        && (child.hasAttr("class")
-                                || other.id().isEmpty() == child.id().isEmpty()));
+                        && kind(other).equals(kind(child)));
+    }
+
+    /** Elements without a class are of one kind where their ids differ in numbers only. */
+    private static String kind(Element element) {
+        return element.className().isEmpty() ? element.id().replaceAll("\\d+", "") : "";
     }
 
     private @Nullable Element best() {

@@ -35,6 +35,7 @@ final class Names {
     enum Kind {
         CLUTTER,
         MEDIA,
+        OFFER,
         SMALL,
         BODY,
         LEAD

@@ -6,7 +6,7 @@ import wortlaut.ingest.markup.Line;
 /** Tells sentences from labels and links: the weight of a line is how much it speaks for an article around it. */
 final class Prose {
     private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?…:][\"'“”’»«›‹)\\]]*(?:\\s*\\[?\\d{0,3}\\]?)$|[“”»«\"]$");
+            Pattern.compile("[.!?…:][\"'“”’»«›‹)\\]]*(?:\\s*\\[\\d{1,3}\\])?$|[“”»«\"]$");
     private static final int FULL = 80;
     private static final int HALF = 25;
     private static final int MOST = 800;
