@@ -152,7 +152,9 @@ final class Round {
     private static Item item(FoundArticle article) {
         byte[] json = article.json();
         URI origin = origin(article.id());
-        return new Item(origin, article.id(), () -> new ByteArrayInputStream(json), json.length);
+        // Addresses end like files, in .html or .xml; what follows keeps the name from telling another format than
+        // this.
+        return new Item(origin, article.id() + " (article)", () -> new ByteArrayInputStream(json), json.length);
     }
 
     private static URI origin(String id) {

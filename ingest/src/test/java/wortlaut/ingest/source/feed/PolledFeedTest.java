@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wortlaut.ingest.address.Formats;
+import wortlaut.ingest.format.Parsed;
+import wortlaut.ingest.format.Reading;
 import wortlaut.ingest.http.LocalSite;
 import wortlaut.ingest.poll.Polled;
 import wortlaut.ingest.poll.Polled.Got;
+import wortlaut.ingest.poll.PolledSource;
 
 /** Feeds from a server to articles. */
 class PolledFeedTest {
@@ -77,6 +83,33 @@ class PolledFeedTest {
         assertThat(polled.once(feed)).hasSize(1);
         assertThat(polled.once(feed)).isEmpty();
         assertThat(site.asked("/rss").get(1).header("If-none-match")).isEqualTo("\"v1\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/a",
+                "/a.html",
+                "/a.xml",
+                "/a.txt",
+                "/a.md",
+                "/a.jsonl",
+                "/a.gz",
+                "/a.warc.gz",
+                "/a.zst",
+                "/a.nitf"
+            })
+    void anArticleIsReadAsWhatItIsHoweverItsAddressEnds(String path) {
+        site.put("/rss", "application/rss+xml", rss(item("Eins", path, "", LONG)));
+        try (PolledSource source = polled.source(true, feed);
+                Reading reading = Formats.read(source.next().orElseThrow())) {
+            assertThat(reading.next()).isInstanceOfSatisfying(Parsed.Accepted.class, read -> {
+                assertThat(read.article().text()).isEqualTo(LONG);
+                assertThat(read.article().headline()).isEqualTo("Eins");
+                assertThat(read.article().id())
+                        .isEqualTo(site.at("blatt.example", path).toString());
+            });
+        }
     }
 
     private static String rss(String items) {
