@@ -29,7 +29,7 @@ class ArchitectureTest {
             .resideInAPackage("wortlaut.events")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify.annotations", "wortlaut.events")
+            .resideInAnyPackage("java..", "org.jspecify.annotations", "wortlaut.events", "wortlaut.events.time")
             .because("whoever reads the contract should need nothing else but the mark of what may be absent");
 
     private static final DescribedPredicate<JavaClass> THE_ANALYSIS = resideInAPackage("wortlaut.enrich..")

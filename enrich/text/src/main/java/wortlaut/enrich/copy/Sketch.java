@@ -42,8 +42,8 @@ public final class Sketch {
                 Sample.of(read.numbers(), 0, MOST_NUMBERS, MOST_NUMBERS));
     }
 
-    /** The smallest hashes: what copies are looked up by. */
-    long[] keys(int most) {
+    /** The smallest hashes of shingles, at most so many: what copies are looked up by. */
+    public long[] keys(int most) {
         return Arrays.copyOf(shingles.hashes(), Math.min(most, shingles.hashes().length));
     }
 

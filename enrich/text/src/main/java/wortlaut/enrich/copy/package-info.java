@@ -1,2 +1,2 @@
-/** Copies of one text under several ids, as when forty papers carry one agency report: sketches of texts, how alike two are, and clusters. */
+/** Sketches of texts, and how much of one text stands in another. */
 package wortlaut.enrich.copy;

@@ -13,8 +13,6 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.WindowStore;
-import wortlaut.enrich.copy.Copy;
-import wortlaut.enrich.copy.RecentCopies;
 import wortlaut.events.ArticleCluster;
 import wortlaut.events.ContentHash;
 import wortlaut.events.SourceTime;

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
-import wortlaut.enrich.copy.Copy;
 import wortlaut.enrich.copy.Sketch;
 
 /** A {@link Copy} as the state store has it: its form's number first, so that another form can be told from it. */

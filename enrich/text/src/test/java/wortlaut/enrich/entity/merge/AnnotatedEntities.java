@@ -13,12 +13,12 @@ import wortlaut.enrich.document.CharSpan;
 import wortlaut.events.EntityType;
 
 /** Reads the mentions of our own corpus with the numbers of what they name; its README describes the form. */
-public final class AnnotatedEntities {
+final class AnnotatedEntities {
     /** A document: its paragraphs, parted by an empty line, and its outermost mentions in their order. */
-    public record Text(String id, String text, List<Gold> mentions) {}
+    record Text(String id, String text, List<Gold> mentions) {}
 
     /** A mention and which thing of its document it names. */
-    public record Gold(CharSpan span, EntityType type, String entity) {}
+    record Gold(CharSpan span, EntityType type, String entity) {}
 
     private static final List<String> ELEMENTS = List.of("per", "org", "loc", "misc");
     private static final List<EntityType> TYPES =
@@ -35,7 +35,7 @@ public final class AnnotatedEntities {
 
     private AnnotatedEntities() {}
 
-    public static List<Text> read(Path file) throws IOException, XMLStreamException {
+    static List<Text> read(Path file) throws IOException, XMLStreamException {
         AnnotatedEntities reader = new AnnotatedEntities();
         try (InputStream in = Files.newInputStream(file)) {
             XMLStreamReader xml = XMLInputFactory.newDefaultFactory().createXMLStreamReader(in, "UTF-8");

@@ -1,4 +1,4 @@
-package wortlaut.enrich.copy;
+package wortlaut.enrich.stream.cluster;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;

@@ -1,4 +1,4 @@
-package wortlaut.enrich.copy;
+package wortlaut.enrich.stream.cluster;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,12 +7,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import wortlaut.enrich.copy.Sketch;
 
 /**
  * Articles of the last days, in whose clusters those that come in find their places. What is assigned depends only on the articles and their order.
  * Not thread-safe.
  */
-public final class RecentCopies {
+final class RecentCopies {
     /** By how many of its smallest hashes an article is found. */
     private static final int KEYS = 24;
 
@@ -31,13 +32,13 @@ public final class RecentCopies {
      * @param window for how long after an article its copies are looked for, by the time they came in; as far apart may their times of publication be
      * @param most how many articles are kept; of more, the oldest go before their time
      */
-    public RecentCopies(Duration window, int most) {
+    RecentCopies(Duration window, int most) {
         this.window = window;
         this.most = most;
     }
 
     /** Finds the cluster of an article that has come in, and keeps it; a new version takes the place of the one before. */
-    public Copy take(String article, Sketch sketch, Optional<Instant> published, Instant arrived) {
+    Copy take(String article, Sketch sketch, Optional<Instant> published, Instant arrived) {
         dropOld(arrived.minus(window));
         Optional<Copy> before = find(article);
         forget(article);
@@ -49,7 +50,7 @@ public final class RecentCopies {
     }
 
     /** Keeps what was assigned earlier, as after a restart; in the order in which it came in. */
-    public void keep(Copy copy) {
+    void keep(Copy copy) {
         forget(copy.article());
         int number = next++;
         numbers.put(copy.article(), number);
@@ -62,12 +63,12 @@ public final class RecentCopies {
     }
 
     /** An article as it was taken last; empty when it is not kept, or not any more. */
-    public Optional<Copy> find(String article) {
+    Optional<Copy> find(String article) {
         return Optional.ofNullable(numbers.get(article)).map(copies::get);
     }
 
     /** Forgets an article that was deleted. */
-    public void forget(String article) {
+    void forget(String article) {
         Integer number = numbers.remove(article);
         if (number != null) {
             copies.remove(number);
@@ -75,7 +76,7 @@ public final class RecentCopies {
     }
 
     /** How many articles are kept. */
-    public int size() {
+    int size() {
         return copies.size();
     }
 

@@ -1,4 +1,4 @@
-package wortlaut.enrich.copy;
+package wortlaut.enrich.stream.cluster;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,8 @@
-package wortlaut.enrich.copy;
+package wortlaut.enrich.stream.cluster;
 
 import java.time.Instant;
 import java.util.Optional;
+import wortlaut.enrich.copy.Sketch;
 
 /**
  * An article among its copies.
@@ -12,11 +13,11 @@ import java.util.Optional;
  * @param published empty where it is not known as a moment
  * @param arrived when it came in
  */
-public record Copy(
+record Copy(
         String article, String cluster, double copied, Sketch sketch, Optional<Instant> published, Instant arrived) {
 
     /** Whether it is in the same cluster as another of the same article, and as alike to what is there. */
-    public boolean isPlacedLike(Copy other) {
+    boolean isPlacedLike(Copy other) {
         return cluster.equals(other.cluster) && copied == other.copied;
     }
 
