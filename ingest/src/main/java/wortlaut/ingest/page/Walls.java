@@ -38,8 +38,9 @@ final class Walls {
             return Optional.empty();
         }
         String all = around.stream().limit(40).map(Line::text).reduce("", (one, other) -> one + "\n" + other);
-        if (says(Kind.ERROR, page.title()) || says(Kind.ERROR, firstHeading())) {
-            return Optional.of("the page says that it is not there: " + shortened(page.title()));
+        String title = says(Kind.ERROR, page.title()) ? page.title() : firstHeading();
+        if (says(Kind.ERROR, title)) {
+            return Optional.of("the page says that it is not there: " + shortened(title));
         } else if (says(Kind.SCRIPT, page.title())
                 || (text.length() < SHORT_STUB && anyLine(Kind.SCRIPT))
                 || (text.length() < ARTICLE && scripts())) {

@@ -23,6 +23,7 @@ record IptcRecord(
         @Nullable String published,
         @Nullable String embargoedUntil,
         @Nullable String source,
+        @Nullable String author,
         String status,
         String kind,
         Original original) {
@@ -50,7 +51,14 @@ record IptcRecord(
                 embargoedUntil,
                 source,
                 null,
-                original);
+                original,
+                author,
+                null);
+    }
+
+    /** Who stands in a byline: "Von Ada Brink". */
+    static String author(String byline) {
+        return byline.strip().replaceFirst("(?iu)^(?:von|by)\\s+", "");
     }
 
     /** The code behind its prefix or path: {@code stat:canceled}, {@code http://cv.iptc.org/newscodes/pubstatusg2/canceled}. */

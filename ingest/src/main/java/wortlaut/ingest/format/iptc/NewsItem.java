@@ -38,6 +38,7 @@ final class NewsItem {
                 item.party(CONTENT, "infoSource")
                         .or(() -> item.party(ITEM, "provider"))
                         .orElse(null),
+                item.author().orElse(null),
                 item.code("pubStatus").orElse("usable"),
                 item.code("itemClass")
                         .map(kind -> " (NewsML-G2 item of class " + kind + ")")
@@ -109,6 +110,13 @@ final class NewsItem {
                         .findFirst())
                 .or(() -> nitf().flatMap(nitf -> nitf.language().stream()).findFirst())
                 .or(() -> item.attribute(XmlElement.LANGUAGE));
+    }
+
+    private Optional<String> author() {
+        return text(CONTENT, "by")
+                .map(IptcRecord::author)
+                .or(() -> party(CONTENT, "creator"))
+                .or(() -> nitf().flatMap(nitf -> nitf.author().stream()).findFirst());
     }
 
     private Optional<String> party(String part, String name) {

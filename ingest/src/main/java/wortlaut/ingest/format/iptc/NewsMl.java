@@ -26,7 +26,8 @@ import wortlaut.ingest.source.Item;
  * <tr><td>published</td><td>{@code firstCreated}, else {@code contentCreated}, else {@code versionCreated}, as with ninjs</td></tr>
  * <tr><td>embargoedUntil</td><td>{@code embargoed}</td></tr>
  * <tr><td>source</td><td>{@code infoSource}, else {@code provider}: its name, else literal, else code</td></tr>
- * <tr><td>original</td><td>the item, with byline and all else</td></tr>
+ * <tr><td>author</td><td>{@code by} without its "By", else {@code creator}, else that of the NITF in it</td></tr>
+ * <tr><td>original</td><td>the item, with all else</td></tr>
  * </table>
  *
  * <p>{@code pubStatus} "canceled" is a deletion; a "withheld" item, a package and whatever else is no article are rejected.

@@ -24,7 +24,8 @@ import wortlaut.ingest.source.Item;
  * <tr><td>published</td><td>{@code date.issue}</td></tr>
  * <tr><td>embargoedUntil</td><td>{@code date.release}, the time before which it is not to be released</td></tr>
  * <tr><td>source</td><td>{@code distributor}, else {@code pubdata}'s name, else the holder of the copyright</td></tr>
- * <tr><td>original</td><td>the document, with byline and all else</td></tr>
+ * <tr><td>author</td><td>{@code byline} without its "By"</td></tr>
+ * <tr><td>original</td><td>the document, with all else</td></tr>
  * </table>
  *
  * <p>{@code management-status} "canceled" is a deletion, "withheld" is rejected.

@@ -29,6 +29,7 @@ final class NitfDocument {
                 nitf.data("date.issue", "norm").orElse(null),
                 nitf.data("date.release", "norm").orElse(null),
                 nitf.source().orElse(null),
+                nitf.author().orElse(null),
                 root.at("head", "docdata")
                         .flatMap(data -> data.attribute("management-status").stream())
                         .map(IptcRecord::code)
@@ -72,6 +73,13 @@ final class NitfDocument {
                 .or(() -> nitf.at("body")
                         .flatMap(body -> body.attribute(XmlElement.LANGUAGE).stream())
                         .findFirst());
+    }
+
+    Optional<String> author() {
+        return nitf.at("body", "body.head", "byline")
+                .flatMap(line -> line.text().stream())
+                .findFirst()
+                .map(IptcRecord::author);
     }
 
     private Optional<String> source() {

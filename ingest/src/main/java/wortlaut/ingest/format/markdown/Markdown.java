@@ -28,8 +28,9 @@ import wortlaut.ingest.source.Item;
  * <tr><td>language</td><td>{@code language}, {@code lang} or {@code locale}</td></tr>
  * <tr><td>published</td><td>{@code published}, {@code date} or {@code pubDate}</td></tr>
  * <tr><td>source</td><td>{@code source} or {@code publisher}</td></tr>
+ * <tr><td>author</td><td>{@code author}, {@code authors} or {@code byline}</td></tr>
  * <tr><td>version</td><td>{@code version}, else {@code updated}, {@code modified} or {@code lastmod}</td></tr>
- * <tr><td>original</td><td>all as it was, with the author</td></tr>
+ * <tr><td>original</td><td>all as it was</td></tr>
  * </table>
  */
 public final class Markdown implements Format {
@@ -91,7 +92,9 @@ public final class Markdown implements Format {
                     front.first("embargoeduntil", "embargo").orElse(null),
                     front.first("source", "publisher").orElse(null),
                     null,
-                    new Original(TYPE, markdown, null, null)));
+                    new Original(TYPE, markdown, null, null),
+                    front.first("author", "authors", "byline").orElse(null),
+                    null));
         } catch (WortlautException e) {
             return ChunkReading.rejected(item, chunk, String.valueOf(e.getMessage()));
         }

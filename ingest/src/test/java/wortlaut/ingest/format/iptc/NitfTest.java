@@ -50,6 +50,7 @@ class NitfTest extends FormatContract {
         assertThat(article.publishedNotUnderstood()).isNull();
         assertThat(article.embargoedUntil()).isEqualTo("20261101T120000+0100");
         assertThat(article.source()).isEqualTo("Der Bote");
+        assertThat(article.author()).isEqualTo("Ada Brink");
         assertThat(article.text()).isEqualTo("KIEL, 1. Nov.\n" + TEXT + "\nTor\n3\neins");
         assertThat(article.original().text()).contains("Von <person>Ada Brink");
     }
