@@ -19,7 +19,8 @@ import wortlaut.events.time.WrittenTime;
 
 /**
  * A time as a source writes it: ISO 8601 (offset {@code Z}, {@code +01:00}, {@code +0100} or {@code +01}; also in its basic form), RFC 822
- * and 2822 (the dates of feeds and mail), seconds or milliseconds since 1970, or a date as German and English pages write it ({@link WrittenTime}). A time that names no zone is never guessed. Every check is linear in the text,
+ * and 2822 (the dates of feeds and mail), seconds or milliseconds since 1970, or a date
+ * as German and English pages write it ({@link WrittenTime}). A time that names no zone is never guessed. Every check is linear in the text,
  * and texts beyond {@link ArticleLimits#MAX_TIME} are no times.
  */
 public final class SourceTime {

@@ -34,6 +34,7 @@ import wortlaut.sink.SinkPlace;
             "",
             "Examples:",
             "  wortlaut sink --to jsonl:archive",
+            "  wortlaut sink --to jsonl.zst:archive",
             "  wortlaut sink --to sqlite:quotes.db --bootstrap-servers kafka:9092",
             "  wortlaut sink --to postgresql://user:password@db/news",
             "  wortlaut sink rebuild --to sqlite:quotes.db"

@@ -94,7 +94,7 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2h", "-2w", "-h", "2026-13-01", "2026-10-31T25:00:00Z", "31.10.2026"})
+    @ValueSource(strings = {"", "yesterday", "2h", "-2w", "-h", "2026-13-01", "2026-10-31T25:00:00Z", "31.13.2026"})
     void whatIsNoTimeIsRefusedWithWhatWouldBeOne(String text) {
         assertThatThrownBy(() -> Moment.parse(text, NOW))
                 .isInstanceOf(WortlautException.class)

@@ -7,6 +7,8 @@ import wortlaut.sink.Sink;
 import wortlaut.sink.SinkContents;
 import wortlaut.sink.SinkPlace;
 import wortlaut.sink.file.jsonl.JsonLines;
+import wortlaut.sink.file.jsonl.PackedLines;
+import wortlaut.sink.file.jsonl.Packing;
 import wortlaut.sink.jdbc.postgres.Postgres;
 import wortlaut.sink.jdbc.sqlite.Sqlite;
 
@@ -14,6 +16,8 @@ import wortlaut.sink.jdbc.sqlite.Sqlite;
 public final class Sinks {
     private static final List<SinkKind> KINDS = List.of(
             SinkKind.files("jsonl", new JsonLines()),
+            SinkKind.files("jsonl.gz", new PackedLines(Packing.GZIP)),
+            SinkKind.files("jsonl.zst", new PackedLines(Packing.ZSTD)),
             SinkKind.tables(List.of("sqlite"), "sqlite:FILE", Sqlite::at, Sqlite::existing),
             SinkKind.tables(
                     List.of("postgresql", "postgres"),

@@ -2,7 +2,10 @@ package wortlaut.sink.file.jsonl;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,10 +39,15 @@ public final class JsonLines implements FileFormat {
 
     @Override
     public void read(Path file, Consumer<String> record) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                record.accept(line);
-            }
+        try (InputStream in = Files.newInputStream(file)) {
+            read(in, record);
+        }
+    }
+
+    static void read(InputStream in, Consumer<String> record) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            record.accept(line);
         }
     }
 }

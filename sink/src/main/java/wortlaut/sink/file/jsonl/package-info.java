@@ -1,2 +1,2 @@
-/** Files of JSON Lines: a record a line. */
+/** Files of JSON Lines, packed or not: a record a line. */
 package wortlaut.sink.file.jsonl;
