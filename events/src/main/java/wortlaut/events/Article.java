@@ -100,8 +100,12 @@ public record Article(
 
     /** The same article with a missing id derived from the text and a missing version from its content. */
     public Article identified() {
-        return withIdAndVersion(
-                id == null ? ContentHash.idOf(text) : id, version == null ? ContentHash.of(text) : version);
+        return id != null && version != null ? this : identified(ContentHash.of(text));
+    }
+
+    /** The same where the hash of the text is known. */
+    Article identified(String contentHash) {
+        return withIdAndVersion(id == null ? ContentHash.idOf(text) : id, version == null ? contentHash : version);
     }
 
     /**

@@ -47,12 +47,13 @@ public record EnrichedArticle(
     /** The annotations of an article put beside it. */
     public static EnrichedArticle of(
             Article article, String language, List<Entity> entities, List<Quote> quotes, EnricherInfo enricher) {
-        Article a = article.identified();
+        String contentHash = ContentHash.of(article.text());
+        Article a = article.identified(contentHash);
         return new EnrichedArticle(
                 SCHEMA,
                 a.knownId(),
                 a.knownVersion(),
-                ContentHash.of(a.text()),
+                contentHash,
                 a.headline(),
                 a.source(),
                 a.published(),

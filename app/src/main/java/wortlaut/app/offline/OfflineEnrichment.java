@@ -110,15 +110,18 @@ public final class OfflineEnrichment {
 
         @Override
         public void accepted(Article article) {
-            Article identified = article.identified();
             try {
-                line = new Line(writer.apply(enricher.enrich(identified)), null);
+                line = new Line(writer.apply(enricher.enrich(article)), null);
             } catch (WortlautException e) {
-                line = new Line(null, identified.id() + ": cannot be enriched: " + e.getMessage());
+                line = failed(article, e.getMessage());
             } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
                 // Whatever one article does, the next one is worked on.
-                line = new Line(null, identified.id() + ": cannot be enriched: " + e);
+                line = failed(article, e.toString());
             }
+        }
+
+        private Line failed(Article article, String reason) {
+            return new Line(null, article.identified().id() + ": cannot be enriched: " + reason);
         }
 
         @Override

