@@ -1,5 +1,6 @@
 package wortlaut.events.json;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -52,14 +54,26 @@ public final class Json<T> {
     private final String name;
 
     private Json(Class<T> type, String name) {
-        this.reader = MAPPER.readerFor(type);
-        this.writer = MAPPER.writerFor(type);
+        this(MAPPER, type, name);
+    }
+
+    private Json(ObjectMapper mapper, Class<T> type, String name) {
+        this.reader = mapper.readerFor(type);
+        this.writer = mapper.writerFor(type);
         this.name = name;
     }
 
     /** A codec of another record that is stored but is not part of the contract, such as a state store's value. */
     public static <T> Json<T> of(Class<T> type, String name) {
         return new Json<>(type, name);
+    }
+
+    /** A codec of a record that has some fields of a larger one: what else the larger one has is skipped and not even kept meanwhile. */
+    public static <T> Json<T> partOf(Class<T> type, String name) {
+        JsonMapper mapper = MAPPER.copy();
+        mapper.configOverride(type)
+                .setIgnorals(JsonIgnoreProperties.Value.empty().withIgnoreUnknown());
+        return new Json<>(mapper, type, name);
     }
 
     /** As all records are parsed; the caller closes it. */

@@ -19,10 +19,48 @@ record Sample(long[] hashes, long bound) {
         }
     }
 
-    /** The hashes up to a usual bound, but at least and at most so many, the smallest of all. */
+    /**
+     * Of hashes in any order, which may come twice, those up to a usual bound, but at least and at most so many, the smallest of all.
+     *
+     * @param all is put in another order
+     */
     static Sample of(long[] all, long usual, int least, int most) {
-        int size = Math.min(all.length, Math.min(most, Math.max(least, upTo(all, usual))));
-        return new Sample(Arrays.copyOf(all, size), size == all.length ? ALL : all[size] - 1);
+        // Most are beyond the bound: they need no order.
+        long[] small = sorted(all, upToUnsorted(all, usual));
+        long[] sorted = small.length >= least ? small : sorted(all, all.length);
+        int size = Math.min(sorted.length, Math.min(most, Math.max(least, upTo(sorted, usual))));
+        boolean complete = size == sorted.length && sorted != small;
+        long bound = complete ? ALL : size == sorted.length ? usual : sorted[size] - 1;
+        return new Sample(Arrays.copyOf(sorted, size), bound);
+    }
+
+    /** Brings those up to a bound to the front, and says how many they are. */
+    private static int upToUnsorted(long[] all, long bound) {
+        int found = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (Long.compareUnsigned(all[i], bound) <= 0) {
+                long other = all[found];
+                all[found++] = all[i];
+                all[i] = other;
+            }
+        }
+        return found;
+    }
+
+    /** The first so many in the order of unsigned numbers, each once. */
+    private static long[] sorted(long[] all, int count) {
+        long[] sorted = new long[count];
+        for (int i = 0; i < count; i++) {
+            sorted[i] = all[i] ^ Long.MIN_VALUE;
+        }
+        Arrays.sort(sorted);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                all[distinct++] = sorted[i] ^ Long.MIN_VALUE;
+            }
+        }
+        return Arrays.copyOf(all, distinct);
     }
 
     Overlap with(Sample other) {

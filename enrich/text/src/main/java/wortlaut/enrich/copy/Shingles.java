@@ -1,7 +1,6 @@
 package wortlaut.enrich.copy;
 
 import java.util.Arrays;
-import java.util.PrimitiveIterator;
 import wortlaut.enrich.document.Hashes;
 
 /**
@@ -28,21 +27,28 @@ final class Shingles {
 
     static Shingles of(String text) {
         Shingles read = new Shingles();
-        for (PrimitiveIterator.OfInt points = text.codePoints().iterator(); points.hasNext(); ) {
-            read.take(points.nextInt());
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            read.take(point);
+            at += Character.charCount(point);
         }
         read.endWord();
         return read;
     }
 
-    /** Distinct, in the order of unsigned numbers. */
-    long[] hashes() {
-        return distinct(shingles, count);
+    /** How many there are, those that come twice twice. */
+    int count() {
+        return count;
     }
 
-    /** Hashes of the words with digits, distinct, in the order of unsigned numbers. */
-    long[] numbers() {
-        return distinct(numbers, numberCount);
+    /** Of the shingles, those up to a usual bound, but at least and at most so many. */
+    Sample sample(long usual, int least, int most) {
+        return Sample.of(Arrays.copyOf(shingles, count), usual, least, most);
+    }
+
+    /** Of the words with digits, the smallest hashes, at most so many. */
+    Sample numbers(int most) {
+        return Sample.of(Arrays.copyOf(numbers, numberCount), 0, most, most);
     }
 
     private void take(int point) {
@@ -104,14 +110,5 @@ final class Shingles {
         long[] with = at < to.length ? to : Arrays.copyOf(to, to.length * 2);
         with[at] = value;
         return with;
-    }
-
-    private static long[] distinct(long[] values, int count) {
-        return Arrays.stream(values, 0, count)
-                .map(value -> value ^ Long.MIN_VALUE)
-                .sorted()
-                .distinct()
-                .map(value -> value ^ Long.MIN_VALUE)
-                .toArray();
     }
 }

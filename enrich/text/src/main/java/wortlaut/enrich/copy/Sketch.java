@@ -35,11 +35,7 @@ public final class Sketch {
     /** The sketch of a text, without its headline: papers write their own. */
     public static Sketch of(String text) {
         Shingles read = Shingles.of(text);
-        long[] all = read.hashes();
-        return new Sketch(
-                all.length,
-                Sample.of(all, EIGHTH, LEAST, MOST),
-                Sample.of(read.numbers(), 0, MOST_NUMBERS, MOST_NUMBERS));
+        return new Sketch(read.count(), read.sample(EIGHTH, LEAST, MOST), read.numbers(MOST_NUMBERS));
     }
 
     /** The smallest hashes of shingles, at most so many: what copies are looked up by. */

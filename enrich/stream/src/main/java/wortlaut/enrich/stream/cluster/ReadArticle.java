@@ -16,7 +16,7 @@ record ReadArticle(
         @Nullable String published,
         @Nullable String language,
         @Nullable String text) {
-    private static final Json<ReadArticle> JSON = Json.of(ReadArticle.class, "enriched article");
+    private static final Json<ReadArticle> JSON = Json.partOf(ReadArticle.class, "enriched article");
 
     /** @throws WortlautException if it is none of the schema that this program knows */
     static ReadArticle of(byte[] value) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wortlaut.enrich.copy.Sketch;
@@ -19,6 +20,9 @@ final class RecentCopies {
 
     /** By how many others are looked for: more, since a shorter text has other smallest ones. */
     private static final int LOOKS = 32;
+
+    /** With so many of those that share the most hashes an article is compared. */
+    private static final int CANDIDATES = 16;
 
     private final Duration window;
     private final int most;
@@ -87,7 +91,7 @@ final class RecentCopies {
         }
         Copy best = alone;
         double highest = 0;
-        for (int number : hits.keySet().stream().sorted().toList()) {
+        for (int number : likeliest(hits)) {
             Copy other = copies.get(number);
             if (other == null || !isNear(alone, other)) {
                 continue;
@@ -101,6 +105,18 @@ final class RecentCopies {
             }
         }
         return best;
+    }
+
+    /** Those that are hit most, the first come of them first. */
+    private static List<Integer> likeliest(Map<Integer, Integer> hits) {
+        return hits.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(CANDIDATES)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private boolean isNear(Copy one, Copy other) {
