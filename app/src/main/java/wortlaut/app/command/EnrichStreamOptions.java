@@ -29,6 +29,7 @@ import wortlaut.events.WortlautException;
 import wortlaut.events.component.Component;
 import wortlaut.events.kafka.ClientSettings;
 import wortlaut.events.kafka.TopicSetup;
+import wortlaut.events.kafka.Topics;
 
 /** The options of {@code enrich --stream}, and what it does. */
 final class EnrichStreamOptions {
@@ -61,6 +62,7 @@ final class EnrichStreamOptions {
     @SuppressWarnings("try") // the watch speaks up by itself
     int run(ClusterOptions cluster, int threads, Enricher enricher) {
         Given.folder("--state", state);
+        Topics topics = cluster.topics(); // A prefix that cannot be is told before anything is written.
         ClientSettings client = cluster.client();
         EnrichSettings settings =
                 new EnrichSettings(cluster.groupOf("enrich"), state, instanceId, threads, commitInterval);
@@ -76,16 +78,15 @@ final class EnrichStreamOptions {
                 return ExitStatus.DONE;
             }
             ClusterSettings copies = ClusterSettings.of(cluster.groupOf(CLUSTERS), state);
-            try (EnrichStream stream = new EnrichStream(settings, client, cluster.topics(), enricher);
-                    ClusterStream clusters =
-                            new ClusterStream(copies, client, cluster.topics(), TopicSetup.Settings.DEFAULT);
+            try (EnrichStream stream = new EnrichStream(settings, client, topics, enricher);
+                    ClusterStream clusters = new ClusterStream(copies, client, topics, TopicSetup.Settings.DEFAULT);
                     Admin admin = Admin.create(client.admin());
                     HealthWatch health = Component.started(new HealthWatch(parts(admin, cluster, stream, clusters)))) {
                 if (!cluster.await(stop, stream::start) || !cluster.await(stop, clusters::start)) {
                     return ExitStatus.DONE;
                 }
-                System.err.println("enriching " + cluster.topics().articles() + " at " + client.bootstrapServers()
-                        + "; Ctrl-C stops.");
+                System.err.println(
+                        "enriching " + topics.articles() + " at " + client.bootstrapServers() + "; Ctrl-C stops.");
                 stop.awaitCondition(() -> stream.health().ended(), () -> {});
                 stream.health().failure().ifPresent(cause -> {
                     throw new WortlautException("the enricher stopped: " + cause.getMessage(), cause);
