@@ -3,40 +3,18 @@ package wortlaut.sink.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static wortlaut.sink.LogOfRecords.ENRICHED;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import wortlaut.events.QuoteEvent;
-import wortlaut.events.json.Json;
 import wortlaut.sink.RecordDigest;
-import wortlaut.sink.Sink;
 import wortlaut.sink.SinkContents;
-import wortlaut.sink.SinkContract;
 
 /** What keeps files whole knows nothing of their format: another one passes the same contract. */
-final class HeadedFilesSinkTest extends SinkContract {
-    private static final FileSinkSettings PATIENT = new FileSinkSettings(1 << 20, Duration.ofHours(1), 1 << 16);
-
-    @TempDir
-    Path temporary;
-
-    private int life;
-
-    @Override
-    protected Sink open() {
-        return FileSink.open(folder(), PATIENT, new HeadedFiles());
-    }
-
-    @Override
-    protected void kill(Sink running) {
-        Path before = folder();
-        life++;
-        FileFixture.copy(before, folder());
-        running.close();
+final class HeadedFilesSinkTest extends FileSinkSuite {
+    HeadedFilesSinkTest() {
+        super(new HeadedFiles());
     }
 
     @Override
@@ -57,18 +35,10 @@ final class HeadedFilesSinkTest extends SinkContract {
     }
 
     @Override
-    protected Map<String, String> currentQuotes() {
-        Map<String, String> words = new LinkedHashMap<>();
-        FileFixture.lines(folder().resolve("quotes")).stream()
+    List<String> records(String kind) {
+        return FileFixture.lines(folder().resolve(kind)).stream()
                 .filter(line -> line.startsWith("{"))
-                .map(Json.QUOTE_EVENT::read)
-                .forEach(event -> {
-                    words.remove(event.quoteId());
-                    if (event.event() != QuoteEvent.Kind.RETRACTED) {
-                        words.put(event.quoteId(), event.quote().text());
-                    }
-                });
-        return words;
+                .toList();
     }
 
     @Test
@@ -90,9 +60,5 @@ final class HeadedFilesSinkTest extends SinkContract {
 
     private SinkContents contents() {
         return FileContents.open(folder(), new HeadedFiles());
-    }
-
-    private Path folder() {
-        return temporary.resolve("life-" + life);
     }
 }

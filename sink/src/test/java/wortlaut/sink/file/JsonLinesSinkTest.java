@@ -9,68 +9,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import wortlaut.events.Article;
 import wortlaut.events.EnrichedArticle;
 import wortlaut.events.EnricherInfo;
-import wortlaut.events.QuoteEvent;
 import wortlaut.events.WortlautException;
 import wortlaut.events.json.Json;
-import wortlaut.sink.Sink;
-import wortlaut.sink.SinkContract;
 import wortlaut.sink.file.jsonl.JsonLines;
 
-final class JsonLinesSinkTest extends SinkContract {
-    private static final FileSinkSettings PATIENT = new FileSinkSettings(1 << 20, Duration.ofHours(1), 1 << 16);
-
-    @TempDir
-    Path temporary;
-
-    private int life;
-
-    @Override
-    protected Sink open() {
-        return FileSink.open(folder(), PATIENT, new JsonLines());
+final class JsonLinesSinkTest extends FileSinkSuite {
+    JsonLinesSinkTest() {
+        super(new JsonLines());
     }
 
     @Override
-    protected void kill(Sink running) {
-        Path before = folder();
-        life++;
-        FileFixture.copy(before, folder());
-        running.close();
-    }
-
-    @Override
-    protected Map<String, String> articles() {
-        Map<String, String> versions = new LinkedHashMap<>();
-        for (String line : FileFixture.lines(folder().resolve("enriched"))) {
-            if (line.contains("\"deleted\":true")) {
-                versions.remove(Json.DELETION.read(line).id());
-            } else {
-                EnrichedArticle article = Json.ENRICHED.read(line);
-                versions.put(article.id(), article.version());
-            }
-        }
-        return versions;
-    }
-
-    @Override
-    protected Map<String, String> currentQuotes() {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (String line : FileFixture.lines(folder().resolve("quotes"))) {
-            QuoteEvent event = Json.QUOTE_EVENT.read(line);
-            words.remove(event.quoteId());
-            if (event.event() != QuoteEvent.Kind.RETRACTED) {
-                words.put(event.quoteId(), event.quote().text());
-            }
-        }
-        return words;
+    List<String> records(String kind) {
+        return FileFixture.lines(folder().resolve(kind));
     }
 
     @Test
@@ -170,10 +126,6 @@ final class JsonLinesSinkTest extends SinkContract {
     private Path onlyFile() {
         Path folder = folder().resolve("enriched");
         return folder.resolve(FileFixture.names(folder).get(0));
-    }
-
-    private Path folder() {
-        return temporary.resolve("life-" + life);
     }
 
     private static EnrichedArticle article(String id) {
