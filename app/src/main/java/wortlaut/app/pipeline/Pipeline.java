@@ -78,8 +78,10 @@ public final class Pipeline implements Component {
             ClusterSettings copies = ClusterSettings.of(settings.clusters(), settings.state());
             clusters = closing(new ClusterStream(copies, client, settings.topics(), settings.newTopics()));
             // Kafka lets the user's group look in.
-            PrivateFolder.narrow(settings.state(), settings.state().resolve(settings.application()));
-            PrivateFolder.narrow(settings.state(), settings.state().resolve(settings.clusters()));
+            PrivateFolder.narrow(
+                    settings.state(),
+                    settings.state().resolve(settings.application()),
+                    settings.state().resolve(settings.clusters()));
         } catch (RuntimeException e) {
             close();
             throw e;

@@ -28,7 +28,7 @@ public final class Crawler implements AutoCloseable {
     public Crawler(HttpSettings settings, Duration pause) {
         this.fetcher = new HttpFetcher(settings);
         this.hosts = new HostQueues(pause);
-        this.robots = new Robots(settings.userAgent(), this::plain, hosts::leaveAlone);
+        this.robots = new Robots(settings.userAgent(), this::fetch, hosts::leaveAlone);
     }
 
     /**
@@ -47,10 +47,6 @@ public final class Crawler implements AutoCloseable {
      */
     public CompletableFuture<Fetched> fetchPage(HttpQuestion question) {
         return hop(question, new Way(), true);
-    }
-
-    private CompletableFuture<Fetched> plain(HttpQuestion question) {
-        return hop(question, new Way(), false);
     }
 
     private CompletableFuture<Fetched> hop(HttpQuestion question, Way way, boolean asPage) {

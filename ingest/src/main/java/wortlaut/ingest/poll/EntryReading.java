@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -125,8 +124,7 @@ final class EntryReading {
         }
 
         static Failure of(Throwable thrown) {
-            Throwable e =
-                    thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+            Throwable e = Polling.cause(thrown);
             boolean passing = (e instanceof FetchException fetch && !fetch.isForEver())
                     || (e instanceof RefusedByRobots robots && robots.isForNow());
             return new Failure(String.valueOf(e.getMessage()), passing, Optional.empty());

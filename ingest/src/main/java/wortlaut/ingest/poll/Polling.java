@@ -211,8 +211,13 @@ final class Polling {
                 0);
     }
 
+    /** What happened, without the wrapping of whoever waited for it. */
+    static Throwable cause(Throwable thrown) {
+        return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+    }
+
     static String reason(Throwable thrown) {
-        Throwable e = thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable e = cause(thrown);
         return e instanceof CancellationException ? "stopped" : String.valueOf(e.getMessage());
     }
 

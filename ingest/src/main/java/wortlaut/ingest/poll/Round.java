@@ -197,7 +197,7 @@ final class Round {
         List<String> gone = polling.place().positions().entries(polling.source()).entrySet().stream()
                 .filter(entry -> !listed.contains(entry.getKey()))
                 .filter(entry ->
-                        SourceTime.instant(entry.getValue().at()).orElse(old).isBefore(old.plusMillis(1)))
+                        !SourceTime.instant(entry.getValue().at()).orElse(old).isAfter(old))
                 .map(Map.Entry::getKey)
                 .toList();
         polling.place().positions().forget(polling.source(), gone);

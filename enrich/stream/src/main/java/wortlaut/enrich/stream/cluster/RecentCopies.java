@@ -79,11 +79,6 @@ final class RecentCopies {
         }
     }
 
-    /** How many articles are kept. */
-    int size() {
-        return copies.size();
-    }
-
     private Copy mostAlike(Copy alone, Optional<String> before) {
         Map<Integer, Integer> hits = new HashMap<>();
         for (long key : alone.sketch().keys(LOOKS)) {
